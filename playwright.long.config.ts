@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumOptions } from './scripts/browser.mjs'
+import { findCommand } from './scripts/command.mjs'
+
+const firefox = findCommand('firefox-esr')
+
+/** The projects of scripts/long.mjs, which says what each of them needs. */
+export default defineConfig({
+  testMatch: '**/*.spec.ts',
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    // Known once the server has said where it listens; the workers read this file again after that.
+    baseURL: process.env.SITE_URL ?? '',
+    // Chromium throws when a view transition is cut short by quick navigation.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+  projects: [
+    {
+      name: 'print',
+      testDir: 'tests/long',
+      outputDir: 'test-results/print',
+      use: { browserName: 'chromium', launchOptions: chromiumOptions() },
+    },
+    {
+      name: 'firefox',
+      testDir: 'tests/journeys',
+      outputDir: 'test-results/firefox',
+      // Debian's Firefox is driven by WebDriver BiDi, which has no javaScriptEnabled: false and hangs in goBack().
+      grepInvert: /@chromium-only/,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: {
+          ...(firefox ? { executablePath: firefox } : {}),
+          // Nor does it pass on reducedMotion (or any other media feature).
+          firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.mjs --port 0`,
+    wait: { stdout: /(?<site_url>http:\S+)/ },
+  },
+})

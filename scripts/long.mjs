@@ -1,0 +1,74 @@
+/** The long tests (`npm run test:long`): what needs programs that not every machine has. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { findCommand, isCommand, refuse } from './command.mjs'
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} [needs] a program; without it the step is skipped
+ * @property {string} [debian] the Debian package that has it
+ * @property {() => boolean | Promise<boolean>} run did it pass?
+ */
+
+/** @type {Step[]} */
+const steps = [
+  { name: 'printed lesson', needs: 'pdftotext', debian: 'poppler-utils', run: () => playwright('print') },
+  { name: 'journeys in Firefox', needs: 'firefox-esr', debian: 'firefox-esr', run: () => playwright('firefox') },
+]
+
+/**
+ * Runs one project of the long configuration.
+ * @param {string} project
+ */
+function playwright(project) {
+  const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'))
+  const options = ['test', '--config', 'playwright.long.config.ts', '--project', project]
+  const cwd = fileURLToPath(new URL('..', import.meta.url))
+  return spawnSync(process.execPath, [cli, ...options], { cwd, stdio: 'inherit' }).status === 0
+}
+
+/**
+ * Runs each step that can run here, and counts.
+ * @param {Step[]} list
+ * @param {{ find?: (command: string) => string | undefined, say?: (sentence: string) => void }} [tools]
+ */
+export async function runSteps(list, { find = findCommand, say = console.log } = {}) {
+  const counts = { passed: 0, failed: 0, skipped: 0 }
+  for (const step of list) {
+    if (step.needs && !find(step.needs)) {
+      counts.skipped++
+      say(`Skipped: ${step.name}; ${step.needs} is not installed (Debian package ${step.debian ?? step.needs}).`)
+      continue
+    }
+    say(`Running: ${step.name}.`)
+    if (await passes(step, say)) counts.passed++
+    else {
+      counts.failed++
+      say(`Failed: ${step.name}.`)
+    }
+  }
+  say(`Long tests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped.`)
+  return counts
+}
+
+/**
+ * @param {Step} step
+ * @param {(sentence: string) => void} say
+ */
+async function passes(step, say) {
+  try {
+    return await step.run()
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error))
+    return false
+  }
+}
+
+if (isCommand(import.meta)) {
+  if (!existsSync(new URL('../dist', import.meta.url)))
+    refuse('There is no built site to test: run "npm run build" first.')
+  const { failed } = await runSteps(steps)
+  process.exitCode = failed > 0 ? 1 : 0
+}

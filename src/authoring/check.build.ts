@@ -1,0 +1,36 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { inReadingOrder, type Problem, problemText } from '#source/problem.ts'
+import { readLibrary } from './library.build.ts'
+import { checkOutline } from './outline.ts'
+import { checkProse } from './prose.ts'
+import { checkQuestions } from './questions.ts'
+import { checkWords } from './words.ts'
+
+/**
+ * Reads everything in `content/` and returns every mistake in it, not just the first one.
+ * @param root the folder that holds `content/`
+ */
+export function checkContent(root: string): Problem[] {
+  const locales = existsSync(join(root, 'content'))
+    ? readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : []
+  if (locales.length === 0) return [{ file: 'content', message: 'there is no content here.' }]
+  const problems = locales.flatMap(({ name }) => {
+    const library = readLibrary(root, name)
+    return [
+      ...library.problems,
+      ...checkOutline(library),
+      ...checkProse(library),
+      ...checkQuestions(library),
+      ...checkWords(library),
+    ]
+  })
+  return inReadingOrder(problems)
+}
+
+/** The mistakes as one message for a person: a line each, and how many there are. */
+export function report(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? 'There is 1 mistake' : `There are ${problems.length} mistakes`
+  return `${count} in content/. Nothing was built.\n\n${problems.map(problemText).join('\n')}\n`
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { checkContent, report } from './check.build.ts'
+
+/**
+ * Stops a build on mistakes in `content/` before Astro reads it (which would report only the first,
+ * and a dangling reference not at all). In `npm run dev` the mistakes are shown in the terminal and
+ * over the page, and go away when they are mended.
+ */
+export function contentCheck(): AstroIntegration {
+  return {
+    name: 'take-a-chair/content-check',
+    hooks: {
+      'astro:config:setup'({ command, config }) {
+        if (command !== 'build') return
+        const problems = checkContent(fileURLToPath(config.root))
+        if (problems.length > 0) throw new ContentError(report(problems))
+      },
+      'astro:server:setup'({ server, logger }) {
+        const show = () => {
+          const problems = checkContent(server.config.root)
+          if (problems.length === 0) return
+          const message = report(problems)
+          logger.error(message)
+          server.ws.send({ type: 'error', err: { message, stack: '' } })
+        }
+        server.watcher.on('change', (file) => file.includes('/content/') && show())
+        show()
+      },
+    },
+  }
+}
+
+/** A mistake of an author, not of the program: the message is all there is to read. */
+class ContentError extends Error {
+  override readonly name = 'ContentError'
+  override readonly stack = ''
+}

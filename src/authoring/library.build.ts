@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { courseSchema, lessonSchema, moduleSchema, pageSchema, rulesSchema, tasksSchema } from '#course/schema.ts'
+import { glossarySchema } from '#glossary/schema.ts'
+import { hourSchema } from '#hour/schema.ts'
+import { quizSchema } from '#quiz/schema.ts'
+import { readBibliography } from '#references/bibliography.build.ts'
+import { linkHostsSchema } from '#references/schema.ts'
+import { readMdx } from '#source/mdx.ts'
+import type { Problem } from '#source/problem.ts'
+import { readShape, type Shape } from '#source/shape.ts'
+import { readYaml } from '#source/yaml.ts'
+import type { LessonFile, Library, Sheet } from './library.ts'
+
+/** Files that a language folder may hold, as regular expressions; anything else is a mistake. */
+const places = [
+  /^(course|hour|glossary|rules|tasks)\.yaml$/,
+  /^modules\/\d\d-[a-z0-9-]+\/(module\.yaml|\d\d-[a-z0-9-]+\.mdx)$/,
+  /^quizzes\/[a-z0-9-]+\.yaml$/,
+  /^pages\/[a-z0-9-]+\.mdx$/,
+]
+
+/**
+ * Reads everything of one language.
+ * @param root the folder that holds `content/`
+ */
+export function readLibrary(root: string, locale: string): Library {
+  const problems: Problem[] = []
+  const folder = `content/${locale}`
+  const files = listFiles(join(root, folder))
+  const text = (file: string) => readFileSync(join(root, file), 'utf8')
+
+  function sheet<T>(shape: Shape<T>, file: string): Sheet<T> | undefined {
+    if (!existsSync(join(root, file))) {
+      problems.push({ file, message: 'this file is missing. Every language needs it.' })
+      return undefined
+    }
+    const yaml = readYaml(file, text(file))
+    const { data, problems: found } = readShape(shape, yaml)
+    problems.push(...found)
+    return data === undefined ? undefined : { yaml, data }
+  }
+
+  function mdx(file: string) {
+    const read = readMdx(file, text(file))
+    problems.push(...read.problems)
+    return read
+  }
+
+  for (const file of files)
+    if (!places.some((place) => place.test(file)))
+      problems.push({
+        file: `${folder}/${file}`,
+        message: 'nothing reads a file at this place. See content/README.md for where things go.',
+      })
+
+  const { keys, problems: inBibliography } = readBibliography(root)
+  problems.push(...inBibliography)
+  const hosts = sheet(linkHostsSchema, 'content/link-hosts.yaml')
+
+  return {
+    locale,
+    course: sheet(courseSchema, `${folder}/course.yaml`),
+    modules: [...new Set(files.flatMap((file) => /^modules\/[^/]+(?=\/)/.exec(file) ?? []))].map((path) => {
+      const [, place, id] = /(\d\d)-([^/]+)$/.exec(path) ?? []
+      return {
+        folder: `${folder}/${path}`,
+        place: Number(place),
+        id: id ?? path,
+        sheet: sheet(moduleSchema, `${folder}/${path}/module.yaml`),
+      }
+    }),
+    lessons: files.flatMap((file): LessonFile[] => {
+      const [, module, place, id] = /^modules\/\d\d-([^/]+)\/(\d\d)-(.+)\.mdx$/.exec(file) ?? []
+      if (!module || !id) return []
+      const read = mdx(`${folder}/${file}`)
+      const { data, problems: found } = readShape(lessonSchema, read.frontmatter)
+      if (read.problems.length === 0) problems.push(...found)
+      return [{ module, place: Number(place), id, mdx: read, data }]
+    }),
+    quizzes: files.filter((file) => file.startsWith('quizzes/')).flatMap((file) => {
+      const read = sheet(quizSchema, `${folder}/${file}`)
+      return read ? [read] : []
+    }),
+    pages: files.filter((file) => file.startsWith('pages/')).map((file) => {
+      const read = mdx(`${folder}/${file}`)
+      if (read.problems.length === 0) problems.push(...readShape(pageSchema, read.frontmatter).problems)
+      return { id: file.slice('pages/'.length, -'.mdx'.length), mdx: read }
+    }),
+    glossary: sheet(glossarySchema, `${folder}/glossary.yaml`),
+    rules: sheet(rulesSchema, `${folder}/rules.yaml`),
+    tasks: sheet(tasksSchema, `${folder}/tasks.yaml`),
+    hour: sheet(hourSchema, `${folder}/hour.yaml`),
+    references: keys,
+    linkHosts: new Set(hosts?.data.hosts.map(({ host }) => host)),
+    problems,
+  }
+}
+
+/** Paths of all files below a folder, from that folder, in order; hidden files are left out. */
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort()
+}

@@ -1,0 +1,56 @@
+import type { Course, LessonFrontmatter, ModuleText } from '#course/schema.ts'
+import type { GlossaryEntry } from '#glossary/schema.ts'
+import type { Quiz } from '#quiz/schema.ts'
+import type { Mdx } from '#source/mdx.ts'
+import type { Problem } from '#source/problem.ts'
+import type { Yaml } from '#source/yaml.ts'
+
+/** One YAML file in its shape, with the text behind it for the lines. */
+export type Sheet<T> = { readonly yaml: Yaml; readonly data: T }
+
+/** A lesson as written: where it lies and what is in it. `data` is absent if its frontmatter is wrong. */
+export type LessonFile = {
+  readonly module: string
+  readonly place: number
+  readonly id: string
+  readonly mdx: Mdx
+  readonly data: LessonFrontmatter | undefined
+}
+
+/** Everything that one language has in `content/`, read once for all checks. */
+export type Library = {
+  readonly locale: string
+  readonly course: Sheet<Course> | undefined
+  readonly modules: readonly { folder: string; place: number; id: string; sheet: Sheet<ModuleText> | undefined }[]
+  readonly lessons: readonly LessonFile[]
+  readonly quizzes: readonly Sheet<Quiz>[]
+  readonly pages: readonly { id: string; mdx: Mdx }[]
+  readonly glossary: Sheet<readonly GlossaryEntry[]> | undefined
+  readonly rules: Sheet<readonly { id: string; source?: string[] | undefined }[]> | undefined
+  readonly tasks: Sheet<Record<string, readonly { id: string; source?: string[] | undefined }[]>> | undefined
+  readonly hour: Sheet<{ source: string[]; stages: readonly { lesson: string }[] }> | undefined
+  readonly references: ReadonlySet<string>
+  readonly linkHosts: ReadonlySet<string>
+  /** What was already wrong on reading. */
+  readonly problems: readonly Problem[]
+}
+
+/** Lessons and role-plays that are planned, each with the module it belongs to. */
+export function planned(course: Course | undefined) {
+  const lessons = new Map<string, { module: string; outcomes: readonly string[] }>()
+  const scenarios = new Set<string>()
+  const outcomes = new Set<string>()
+  for (const module of course?.modules ?? []) {
+    for (const lesson of module.lessons) {
+      lessons.set(lesson.id, { module: module.id, outcomes: lesson.outcomes.map(({ id }) => id) })
+      for (const { id } of lesson.outcomes) outcomes.add(id)
+    }
+    for (const { id } of module.scenarios) scenarios.add(id)
+  }
+  return { lessons, scenarios, outcomes, modules: new Set(course?.modules.map(({ id }) => id)) }
+}
+
+/** A sentence for an id that does not exist, with the likely one if there is one. */
+export function unknown(what: string, id: string, guess: string | undefined): string {
+  return `there is no ${what} "${id}".${guess ? ` Did you mean "${guess}"?` : ' Check the id, or add it first.'}`
+}

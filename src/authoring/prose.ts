@@ -1,0 +1,109 @@
+import type { Element, Mdx } from '#source/mdx.ts'
+import { meant, type Problem } from '#source/problem.ts'
+import { type Library, planned, unknown } from './library.ts'
+import { type AttributeKind, diagramNames, vocabulary } from './vocabulary.ts'
+
+/** Checks what stands in lessons and pages: components, their attributes, links, images, headings. */
+export function checkProse(library: Library): Problem[] {
+  const known = knownIds(library)
+  return [...library.lessons, ...library.pages].flatMap(({ mdx }) => [
+    ...mdx.elements.flatMap((element) => checkElement(mdx.file, element, known)),
+    ...checkPlainParts(mdx),
+    ...mdx.links.flatMap((link) => checkLink(mdx.file, link, library)),
+  ])
+}
+
+type Known = Readonly<Record<Exclude<AttributeKind, 'text'>, ReadonlySet<string>>>
+
+function knownIds(library: Library): Known {
+  return {
+    quiz: new Set(library.quizzes.map(({ data }) => data.id)),
+    question: new Set(library.quizzes.flatMap(({ data }) => data.questions.map(({ id }) => id))),
+    scenario: planned(library.course?.data).scenarios,
+    term: new Set(library.glossary?.data.map(({ id }) => id)),
+    references: library.references,
+    diagram: new Set(diagramNames),
+  }
+}
+
+function checkElement(file: string, element: Element, known: Known): Problem[] {
+  const problem = (message: string): Problem => ({ file, line: element.line, message })
+  const word = Object.hasOwn(vocabulary, element.name) ? vocabulary[element.name] : undefined
+  if (!word) {
+    const guess = meant(element.name, Object.keys(vocabulary))
+    return [problem(`<${element.name}>: ${unknown('component', element.name, guess)}`)]
+  }
+  const problems: Problem[] = []
+  const allowed = { ...word.required, ...word.optional }
+  for (const name of Object.keys(word.required))
+    if (!element.attributes.has(name)) problems.push(problem(`<${element.name}>: the attribute ${name} is missing.`))
+  for (const [name, value] of element.attributes) {
+    const kind = allowed[name]
+    if (kind === undefined)
+      problems.push(
+        problem(`<${element.name}>: the attribute ${name} is not known. It takes ${Object.keys(allowed).join(', ') || 'none'}.`),
+      )
+    else if (!value)
+      problems.push(problem(`<${element.name}>: ${name} has to be a plain text in quotation marks.`))
+    else if (kind !== 'text')
+      for (const id of kind === 'references' ? value.split(/\s+/) : [value])
+        if (!known[kind].has(id))
+          problems.push(problem(`<${element.name} ${name}="${value}">: ${unknown(names[kind], id, meant(id, known[kind]))}`))
+  }
+  if (word.block && !element.block)
+    problems.push(problem(`<${element.name}> stands on lines of its own, with an empty line before and after.`))
+  return problems
+}
+
+const names: Record<Exclude<AttributeKind, 'text'>, string> = {
+  quiz: 'quiz',
+  question: 'question',
+  scenario: 'role-play',
+  term: 'glossary term',
+  references: 'entry in content/references.bib',
+  diagram: 'diagram',
+}
+
+function checkPlainParts({ file, images, code, headings }: Mdx): Problem[] {
+  return [
+    ...images
+      .filter(({ alt }) => alt.trim() === '')
+      .map(({ line }) => ({ file, line, message: 'this image has no alternative text. Say in a few words what it shows.' })),
+    ...code.map(({ line }) => ({
+      file,
+      line,
+      message: 'imports and { } expressions have no place in a text. Use the components of content/README.md.',
+    })),
+    ...headings
+      .filter(({ depth }) => depth !== 2)
+      .map(({ text, line }) => ({ file, line, message: `the heading “${text}” has to begin with ##; the title is the only #.` })),
+    ...headings
+      .filter(({ text }, index) => headings.findIndex((other) => other.text === text) !== index)
+      .map(({ text, line }) => ({ file, line, message: `the heading “${text}” stands twice; links to it would be ambiguous.` })),
+  ]
+}
+
+function checkLink(file: string, { url, line }: { url: string; line: number }, library: Library): Problem[] {
+  const [, scheme, target] = /^(page|lesson|module|https?):(.*)$/.exec(url) ?? []
+  const say = (message: string): Problem[] => [{ file, line, message: `the link to ${url}: ${message}` }]
+  const { lessons, modules } = planned(library.course?.data)
+  switch (scheme) {
+    case 'page': {
+      const pages = new Set([...library.pages.map(({ id }) => id), 'course', 'glossary', 'references'])
+      return pages.has(target ?? '') ? [] : say(unknown('page', target ?? '', meant(target ?? '', pages)))
+    }
+    case 'lesson':
+    case 'module': {
+      const ids = scheme === 'lesson' ? lessons.keys() : modules
+      const written = library.lessons.some((one) => (scheme === 'lesson' ? one.id : one.module) === target)
+      if (!new Set(ids).has(target ?? '')) return say(unknown(scheme, target ?? '', undefined))
+      return written ? [] : say(`this ${scheme} is not written yet and has no page.`)
+    }
+    case 'https': {
+      const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
+      return library.linkHosts.has(host) ? [] : say('its host is not in content/link-hosts.yaml. Add it there with a reason.')
+    }
+    default:
+      return say('links are written page:…, lesson:…, module:… or https://….')
+  }
+}

@@ -1,0 +1,26 @@
+import { courseSchema, lessonSchema, moduleSchema, pageSchema, rulesSchema, tasksSchema } from '#course/schema.ts'
+import { glossarySchema } from '#glossary/schema.ts'
+import { hourSchema } from '#hour/schema.ts'
+import { quizSchema } from '#quiz/schema.ts'
+import { glob } from 'astro/loaders'
+import { defineCollection } from 'astro:content'
+
+/** Ids are paths without the ending and without the numbers that only give the order. */
+const from = (pattern: string) =>
+  glob({
+    base: './content',
+    pattern,
+    generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '').replaceAll(/\/\d\d-/g, '/'),
+  })
+
+export const collections = {
+  courses: defineCollection({ loader: from('*/course.yaml'), schema: courseSchema }),
+  modules: defineCollection({ loader: from('*/modules/*/module.yaml'), schema: moduleSchema }),
+  lessons: defineCollection({ loader: from('*/modules/*/*.mdx'), schema: lessonSchema }),
+  pages: defineCollection({ loader: from('*/pages/*.mdx'), schema: pageSchema }),
+  quizzes: defineCollection({ loader: from('*/quizzes/*.yaml'), schema: quizSchema }),
+  glossaries: defineCollection({ loader: from('*/glossary.yaml'), schema: glossarySchema }),
+  rules: defineCollection({ loader: from('*/rules.yaml'), schema: rulesSchema }),
+  tasks: defineCollection({ loader: from('*/tasks.yaml'), schema: tasksSchema }),
+  hours: defineCollection({ loader: from('*/hour.yaml'), schema: hourSchema }),
+}

@@ -1,0 +1,31 @@
+import { en, type Strings } from './en.ts'
+import { defaultLocale, isLocale, type Locale } from './locales.ts'
+import { pseudoStrings } from './pseudo.ts'
+
+const languages: Record<Locale, Strings> = { en, qaa: pseudoStrings() }
+
+/** The strings of one language; English for a code that is not known. */
+export function stringsOf(locale: string | undefined): Strings {
+  return languages[toLocale(locale)]
+}
+
+/** A language code from outside (a route parameter) as a known one; the default where it is not. */
+export function toLocale(code: string | undefined): Locale {
+  return code !== undefined && isLocale(code) ? code : defaultLocale
+}
+
+/** Puts values into the places of a string: `fill('{n} of {total}', {n: 1, total: 5})`. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  )
+}
+
+/**
+ * Chooses between two forms of a string by the plural rules of the language and puts `n` in.
+ * English and the pseudo-language know the forms `one` and `other`.
+ */
+export function plural(locale: Locale, one: string, other: string, n: number): string {
+  const rules = new Intl.PluralRules(locale === 'qaa' ? 'en' : locale)
+  return fill(rules.select(n) === 'one' ? one : other, { n })
+}

@@ -1,0 +1,40 @@
+import { lessonsIn } from '#course/course.build.ts'
+import { glossaryIn } from '#glossary/glossary.build.ts'
+import { hourIn } from '#hour/hour.build.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { stringsOf } from '#i18n/text.ts'
+import { citedKeys } from '#references/cited.ts'
+import { quizIn } from '#quiz/quiz.build.ts'
+import { lessonUrl, pageUrl, reviewUrl } from '#site/urls.ts'
+import { readMdx } from '#source/mdx.ts'
+
+type Place = { title: string; href: string }
+
+/** For every source that the course cites: the pages that cite it, lessons first. */
+export async function citedInCourse(locale: Locale): Promise<Map<string, Place[]>> {
+  const places = new Map<string, Place[]>()
+  const add = (place: Place, keys: Iterable<string>) => {
+    for (const key of keys) {
+      const list = places.get(key) ?? []
+      if (!list.some(({ href }) => href === place.href)) places.set(key, [...list, place])
+    }
+  }
+  const lessons = await lessonsIn(locale)
+  for (const { id, module, entry } of lessons) {
+    const place = { title: entry.data.title, href: lessonUrl(locale, module, id) }
+    const mdx = readMdx(id, entry.body ?? '')
+    add(place, citedKeys(mdx))
+    if (mdx.elements.some(({ name, attributes }) => name === 'Diagram' && attributes.get('name') === 'the-hour'))
+      add(place, (await hourIn(locale)).source)
+    add(place, await inQuiz(locale, id))
+  }
+  for (const module of new Set(lessons.map((lesson) => lesson.module)))
+    add({ title: stringsOf(locale).course.review, href: reviewUrl(locale, module) }, await inQuiz(locale, `${module}-review`))
+  const glossary = { title: stringsOf(locale).glossary.title, href: pageUrl(locale, 'glossary') }
+  for (const { source } of (await glossaryIn(locale)).entries) add(glossary, source ?? [])
+  return places
+}
+
+async function inQuiz(locale: Locale, id: string): Promise<string[]> {
+  return (await quizIn(locale, id))?.questions.flatMap(({ source }) => source ?? []) ?? []
+}

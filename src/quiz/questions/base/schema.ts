@@ -1,0 +1,37 @@
+import { idSchema as id, sourcesSchema, textSchema } from '#source/schema.ts'
+import { z } from 'astro/zod'
+
+/** At least eight words: a rationale says what a choice does, why, and when it would fit. */
+export const rationaleSchema = z
+  .string({ error: 'this is missing. Every option has a rationale: what the choice does, why, and when it would fit.' })
+  .refine((text) => text.trim().split(/\s+/).length >= 8, {
+    message: 'a rationale has at least eight words: what the choice does, why, and when it would fit',
+  })
+
+/** The keys that every question has. `outcome`, `rule`, `task` and `source` are looked up by the content check. */
+export const questionBase = {
+  id,
+  outcome: id,
+  level: z.enum(['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create']),
+  stem: textSchema,
+  rule: id.optional(),
+  task: id.optional(),
+  source: sourcesSchema,
+  /** Somebody outside the authors; both left out until then. */
+  reviewed_by: z.string().optional(),
+  reviewed_on: z.iso.date().optional(),
+}
+
+/** Guess first: asked before the lesson answers it, and never counted. */
+export const guess = z.literal(true).optional()
+
+/** An option of a question that has a right answer. */
+export const keyedOptionSchema = z.strictObject({
+  id,
+  text: textSchema,
+  correct: z.boolean(),
+  rationale: rationaleSchema,
+})
+
+/** An option of a question of judgement or feeling: strict, so `correct` (or a score) is refused. */
+export const openOptionSchema = z.strictObject({ id, text: textSchema, rationale: rationaleSchema })

@@ -1,0 +1,67 @@
+import type { Mark, QuestionBase, ScoredKind } from '../../question.ts'
+
+/** Ordering: `options` stand in the right order. */
+export type OrderingQuestion = QuestionBase & {
+  readonly kind: 'ordering'
+  readonly options: readonly { id: string; text: string; rationale: string }[]
+}
+
+/** The ids of all options in the order in which the reader put them. */
+export type OrderingResponse = readonly string[]
+
+export const ordering = {
+  scored: true,
+  isComplete: (question, response) =>
+    response.length === question.options.length && question.options.every(({ id }) => response.includes(id)),
+  /** A line fits if it stands in its own place. */
+  mark: (question, response): Mark => ({
+    fitting: question.options.filter(({ id }, place) => response[place] === id).length,
+    total: question.options.length,
+  }),
+  reasons: (question, response) =>
+    question.options.map(({ id, text, rationale }, place) => ({
+      ...{ id, text, rationale, key: true },
+      ...(response && { chosen: response[place] === id, place: response.indexOf(id) + 1 }),
+    })),
+} satisfies ScoredKind<OrderingQuestion, OrderingResponse>
+
+/**
+ * The order in which an ordering question is first shown: always the same one for the same question
+ * (every build is identical), and never the right one.
+ */
+export function startingOrder(question: Pick<OrderingQuestion, 'id' | 'options'>): string[] {
+  const ids = question.options.map(({ id }) => id)
+  const shuffled = ids
+    .map((id) => ({ id, key: hash(`${question.id}/${id}`) }))
+    .sort((a, b) => a.key - b.key || a.id.localeCompare(b.id, 'en'))
+    .map(({ id }) => id)
+  return shuffled.every((id, place) => id === ids[place]) ? [...shuffled.slice(1), ...shuffled.slice(0, 1)] : shuffled
+}
+
+/** Moves one item to `place` (from 0; beyond either end is that end). The others close up. */
+export function moveTo(order: readonly string[], id: string, place: number): string[] {
+  const rest = order.filter((other) => other !== id)
+  const at = Math.min(Math.max(place, 0), rest.length)
+  return [...rest.slice(0, at), id, ...rest.slice(at)]
+}
+
+/**
+ * The order that somebody meant who set places in the lists before the script arrived.
+ * @param places chosen place (from 0) of each item of `order`; untouched lists still say the old place
+ */
+export function fromPlaces(order: readonly string[], places: readonly number[]): string[] {
+  return order.reduce<string[]>(
+    (result, id, index) => {
+      const place = places[index] ?? index
+      return place === index ? result : moveTo(result, id, place)
+    },
+    [...order],
+  )
+}
+
+/** A number for a text, the same on every machine (FNV-1a, 32 bits). */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0
+  return value
+}

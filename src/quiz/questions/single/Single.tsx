@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react'
+import type { FormProps } from '../../views.tsx'
+
+/**
+ * Native radio buttons. They are not controlled by React: what a reader chose before the script
+ * arrived is in the page, and is read from there once.
+ */
+export function SingleForm({ question, response, onChange }: FormProps<'single'>) {
+  const list = useRef<HTMLDivElement>(null)
+  const arrived = useRef(onChange)
+  useEffect(() => {
+    arrived.current(list.current?.querySelector<HTMLInputElement>('input:checked')?.value)
+  }, [])
+  return (
+    <div className="options" ref={list}>
+      {question.options.map(({ id, text }) => (
+        <label key={id} className="option" data-option={id}>
+          <input
+            type="radio"
+            name={question.id}
+            value={id}
+            defaultChecked={response === id}
+            onChange={() => onChange(id)}
+          />
+          <span>{text}</span>
+        </label>
+      ))}
+    </div>
+  )
+}

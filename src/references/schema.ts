@@ -1,0 +1,10 @@
+import { textSchema } from '#source/schema.ts'
+import { z } from 'astro/zod'
+
+/**
+ * link-hosts.yaml: the hosts that external links may point to, each with the reason. A reference
+ * whose address is on another host (a mirror, a copy) is printed without a link.
+ */
+export const linkHostsSchema = z.strictObject({
+  hosts: z.array(z.strictObject({ host: textSchema.regex(/^[a-z0-9.-]+$/), why: textSchema })),
+})

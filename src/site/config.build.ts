@@ -1,0 +1,27 @@
+import { isLocale, type Locale } from '#i18n/locales.ts'
+
+/** The product's name: the one place where it stands. */
+export const siteName = 'Take a Chair'
+
+/** Who wrote the course, as it is to be cited. */
+export const siteAuthor = 'Take a Chair contributors'
+
+/**
+ * Where a problem can be reported: an e-mail address or a web address set by whoever runs this
+ * copy (`SITE_CONTACT`), or undefined.
+ */
+export const siteContact = process.env['SITE_CONTACT'] || undefined
+
+/**
+ * The languages of this build (`SITE_LOCALES`, separated by commas; English alone by default).
+ * An unknown code stops the build: it would otherwise be missing in silence.
+ */
+export const siteLocales: readonly Locale[] = (process.env['SITE_LOCALES'] ?? 'en').split(',').map((code) => {
+  if (!isLocale(code)) throw new Error(`SITE_LOCALES names "${code}", which src/i18n/locales.ts does not have.`)
+  return code
+})
+
+/** Route parameters for a page that exists once in every language. */
+export function localePaths(): { params: { lang: Locale } }[] {
+  return siteLocales.map((lang) => ({ params: { lang } }))
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { address } from './urls.ts'
+
+/** What a page may load: this site's own files, and nothing typed in a page goes anywhere. */
+export const contentPolicy = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+] as const
+
+/** The hash of a script that stands in a page, so that the policy lets it run. */
+export function scriptHash(script: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`
+}
+
+/** Parts of the site that a learning platform may show in a frame. */
+const framed = ['course', 'chairs']
+
+/**
+ * Writes `_headers` (the format of Netlify and Cloudflare Pages) after a build: the policy of the
+ * pages' meta elements as a header, with what only a header can say (`frame-ancestors`). The
+ * patterns are disjoint, because hosts join the headers of all that match, and two policies together
+ * allow less than each alone.
+ */
+export function headersFile(): AstroIntegration {
+  let base = '/'
+  return {
+    name: 'take-a-chair/headers-file',
+    hooks: {
+      'astro:config:done'({ config }) {
+        base = config.base
+      },
+      'astro:build:done'({ dir }) {
+        const folder = fileURLToPath(dir)
+        writeFileSync(join(folder, '_headers'), headersOf(folder, base))
+      },
+    },
+  }
+}
+
+function headersOf(folder: string, base: string): string {
+  const htmlFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+  const policy = joined(htmlFiles.map((file) => policyOf(readFileSync(join(folder, file), 'utf8'))))
+  const common = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer']
+  const block = (pattern: string, ancestors: string) =>
+    [pattern, `Content-Security-Policy: ${policy}; frame-ancestors ${ancestors}`, ...common].join('\n  ')
+  const root = address(base)
+  const files = [`${root}_astro/*`, 'Cache-Control: public, max-age=31536000, immutable', ...common].join('\n  ')
+  const locales = folders(folder).filter((name) => htmlFiles.includes(join(name, 'index.html')))
+  const blocks = [block(root, "'self'"), block(`${root}404.html`, "'self'"), files]
+  for (const locale of locales) {
+    blocks.push(block(address(base, locale), "'self'"))
+    for (const part of folders(join(folder, locale)))
+      blocks.push(block(`${address(base, locale, part)}*`, framed.includes(part) ? '*' : "'self'"))
+  }
+  return `${blocks.join('\n\n')}\n`
+}
+
+function folders(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+    .map(({ name }) => name)
+    .sort()
+}
+
+/** The policy in a page's meta element. */
+function policyOf(html: string): string {
+  return (/http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '').replaceAll('&#39;', "'")
+}
+
+/** One policy that allows what each of several does: directive by directive, all their sources. */
+function joined(policies: readonly string[]): string {
+  const directives = new Map<string, Set<string>>()
+  for (const directive of policies.flatMap((policy) => policy.split(';'))) {
+    const [name, ...sources] = directive.trim().split(/\s+/)
+    if (!name) continue
+    const all = directives.get(name) ?? new Set()
+    for (const source of sources) all.add(source)
+    directives.set(name, all)
+  }
+  return [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join('; ')
+}

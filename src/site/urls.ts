@@ -1,0 +1,55 @@
+import type { Locale } from '#i18n/locales.ts'
+
+/**
+ * The only place that builds an address of this site. It alone knows the base path, the language
+ * prefix and the slash at the end. Ids in addresses are permanent.
+ */
+export type Page =
+  | 'start'
+  | 'not-a-group'
+  | 'course'
+  | 'glossary'
+  | 'references'
+  | 'about'
+  | 'accessibility'
+  | 'privacy'
+
+/** Joins the base path (with or without slashes at its ends) and the parts of an address. */
+export function address(base: string, ...parts: readonly string[]): string {
+  const path = [...base.split('/'), ...parts].filter((part) => part !== '').join('/')
+  return path === '' ? '/' : `/${path}/`
+}
+
+const base = import.meta.env.BASE_URL
+
+/** The first page of a language. */
+export const homeUrl = (locale: Locale): string => address(base, locale)
+
+/** One of the pages that stand by themselves. */
+export const pageUrl = (locale: Locale, page: Page): string => address(base, locale, page)
+
+/** A module's page. */
+export const moduleUrl = (locale: Locale, module: string): string => address(base, locale, 'course', module)
+
+/** A lesson's page. */
+export const lessonUrl = (locale: Locale, module: string, lesson: string): string =>
+  address(base, locale, 'course', module, lesson)
+
+/** The page with a module's mixed questions. */
+export const reviewUrl = (locale: Locale, module: string): string =>
+  address(base, locale, 'course', module, 'review')
+
+/** An entry of the bibliography on its page. */
+export const referenceUrl = (locale: Locale, key: string): string => `${pageUrl(locale, 'references')}#${key}`
+
+/** An entry of the glossary on its page. */
+export const termUrl = (locale: Locale, id: string): string => `${pageUrl(locale, 'glossary')}#${id}`
+
+/** The same page in another language: `path` is an address of this site in `from`. */
+export function inLocale(path: string, from: Locale, to: Locale): string {
+  const start = address(base, from)
+  return path.startsWith(start) ? address(base, to) + path.slice(start.length) : address(base, to)
+}
+
+/** A file that the site ships at its root, such as the favicon. */
+export const fileUrl = (name: string): string => `${address(base)}${name}`

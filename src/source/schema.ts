@@ -1,0 +1,15 @@
+import { z } from 'astro/zod'
+
+/** An id: words, never numbers alone, and permanent once published. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  message: 'an id is made of small letters, digits and hyphens',
+})
+
+/** Text that a reader sees: not empty. */
+export const textSchema = z.string().min(1)
+
+/** A description for search engines and link previews: they show about 155 characters. */
+export const descriptionSchema = textSchema.max(155)
+
+/** Bibliography keys. */
+export const sourcesSchema = z.array(textSchema).optional()

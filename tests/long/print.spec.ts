@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { parse } from 'yaml'
+
+const lesson = 'en/course/the-hour/the-call/'
+const quizzes = 'content/en/quizzes'
+
+for (const moment of ['as it loads', 'once its questions can be answered']) {
+  test(`a lesson printed ${moment} has its title and every rationale, and no Check button`, async ({ page }, info) => {
+    await page.goto(lesson)
+    const question = page.locator('[data-question]').first()
+    const id = (await question.getAttribute('data-question')) ?? ''
+    if (moment !== 'as it loads') await hydrate(page, id)
+    const labels = await page.locator('[data-check]').allTextContents()
+
+    const file = info.outputPath('lesson.pdf')
+    await page.pdf({ path: file, format: 'A4', preferCSSPageSize: true })
+    const paper = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
+    const sheets = paper.split('\f').map(lettersOf)
+
+    expect(isPrinted(await page.getByRole('heading', { level: 1 }).innerText(), sheets)).toBe(true)
+    const passages = rationalesOf(id).flatMap(passagesOf)
+    expect(passages.length, `question "${id}" has rationales in ${quizzes}`).toBeGreaterThan(0)
+    expect(passages.filter((passage) => !isPrinted(passage, sheets))).toEqual([])
+
+    const lines = paper.split(/[\n\f]/).map((line) => line.trim())
+    for (const label of ['Check', ...labels.map((text) => text.trim())]) expect(lines).not.toContain(label)
+  })
+}
+
+/** Brings a question into view and waits until its island runs. */
+async function hydrate(page: Page, id: string): Promise<void> {
+  const question = page.locator(`[data-question="${id}"]`)
+  await question.scrollIntoViewIfNeeded()
+  // Astro takes the attribute `ssr` away when an island runs.
+  await expect(page.locator('astro-island:not([ssr])').filter({ has: question })).toHaveCount(1)
+}
+
+/** Every `rationale` of a question, at whatever depth its kind keeps it. */
+function rationalesOf(id: string): string[] {
+  const files = readdirSync(quizzes).filter((name) => name.endsWith('.yaml'))
+  const questions = files.flatMap((name) => parse(readFileSync(`${quizzes}/${name}`, 'utf8')).questions ?? [])
+  return textsUnder(
+    'rationale',
+    questions.find((question) => question.id === id),
+  )
+}
+
+function textsUnder(key: string, value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === key && typeof inner === 'string' ? [inner] : textsUnder(key, inner),
+  )
+}
+
+/** The stretches of a text that stand together on paper: links are spelled out and citations expanded between them. */
+function passagesOf(markdown: string): string[] {
+  const pieces = markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1<>').split(/<[^>]*>/)
+  return pieces.filter((piece) => lettersOf(piece) !== '')
+}
+
+/** Letters and digits alone, because paper hyphenates, wraps and has ligatures. */
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** True if a passage stands on one sheet, or begins on one and ends on the next with a page margin between. */
+function isPrinted(passage: string, sheets: string[]): boolean {
+  const letters = lettersOf(passage)
+  return sheets.some((sheet, index) => {
+    if (sheet.includes(letters)) return true
+    const next = sheets[index + 1] ?? ''
+    return [...letters].some((_, cut) => sheet.includes(letters.slice(0, cut)) && next.includes(letters.slice(cut)))
+  })
+}
