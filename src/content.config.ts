@@ -1,9 +1,9 @@
+import { defineCollection } from 'astro:content'
+import { glob } from 'astro/loaders'
 import { courseSchema, lessonSchema, moduleSchema, pageSchema, rulesSchema, tasksSchema } from '#course/schema.ts'
 import { glossarySchema } from '#glossary/schema.ts'
 import { hourSchema } from '#hour/schema.ts'
 import { quizSchema } from '#quiz/schema.ts'
-import { glob } from 'astro/loaders'
-import { defineCollection } from 'astro:content'
 
 /** Ids are paths without the ending and without the numbers that only give the order. */
 const from = (pattern: string) =>

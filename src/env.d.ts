@@ -2,7 +2,18 @@ declare namespace App {
   interface Locals {
     /** Keys of the sources that the text of this page cites, in order of first use: their numbers. */
     cited?: string[]
-    /** How often each popover of this page has been used: makes their ids unique. */
+    /** Whether the shapes of a chair stand on this page already. */
+    chairsDrawn?: boolean
+    /** How often each name has been used on this page: see site/unique.build.ts. */
     uses?: Map<string, number>
   }
+}
+
+/** What a plain .ts file may know of its surroundings. Vite says more, but its types bring the browser along. */
+interface ImportMetaEnv {
+  BASE_URL: string
+}
+
+interface ImportMeta {
+  readonly env: ImportMetaEnv
 }

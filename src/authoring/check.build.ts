@@ -32,5 +32,5 @@ export function checkContent(root: string): Problem[] {
 /** The mistakes as one message for a person: a line each, and how many there are. */
 export function report(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? 'There is 1 mistake' : `There are ${problems.length} mistakes`
-  return `${count} in content/. Nothing was built.\n\n${problems.map(problemText).join('\n')}\n`
+  return `${count} in content/.\n\n${problems.map(problemText).join('\n')}\n`
 }

@@ -14,17 +14,20 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup'({ command, config }) {
         if (command !== 'build') return
         const problems = checkContent(fileURLToPath(config.root))
-        if (problems.length > 0) throw new ContentError(report(problems))
+        if (problems.length > 0) throw new ContentError(`${report(problems)}\nNothing was built.`)
       },
       'astro:server:setup'({ server, logger }) {
+        let wrong = false
         const show = () => {
           const problems = checkContent(server.config.root)
-          if (problems.length === 0) return
+          if (wrong && problems.length === 0) logger.info('content/ is in order again.')
+          wrong = problems.length > 0
+          if (!wrong) return
           const message = report(problems)
           logger.error(message)
           server.ws.send({ type: 'error', err: { message, stack: '' } })
         }
-        server.watcher.on('change', (file) => file.includes('/content/') && show())
+        server.watcher.on('all', (_event, file) => file.includes('/content/') && show())
         show()
       },
     },

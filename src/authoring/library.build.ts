@@ -78,15 +78,19 @@ export function readLibrary(root: string, locale: string): Library {
       if (read.problems.length === 0) problems.push(...found)
       return [{ module, place: Number(place), id, mdx: read, data }]
     }),
-    quizzes: files.filter((file) => file.startsWith('quizzes/')).flatMap((file) => {
-      const read = sheet(quizSchema, `${folder}/${file}`)
-      return read ? [read] : []
-    }),
-    pages: files.filter((file) => file.startsWith('pages/')).map((file) => {
-      const read = mdx(`${folder}/${file}`)
-      if (read.problems.length === 0) problems.push(...readShape(pageSchema, read.frontmatter).problems)
-      return { id: file.slice('pages/'.length, -'.mdx'.length), mdx: read }
-    }),
+    quizzes: files
+      .filter((file) => file.startsWith('quizzes/'))
+      .flatMap((file) => {
+        const read = sheet(quizSchema, `${folder}/${file}`)
+        return read ? [read] : []
+      }),
+    pages: files
+      .filter((file) => file.startsWith('pages/'))
+      .map((file) => {
+        const read = mdx(`${folder}/${file}`)
+        if (read.problems.length === 0) problems.push(...readShape(pageSchema, read.frontmatter).problems)
+        return { id: file.slice('pages/'.length, -'.mdx'.length), mdx: read }
+      }),
     glossary: sheet(glossarySchema, `${folder}/glossary.yaml`),
     rules: sheet(rulesSchema, `${folder}/rules.yaml`),
     tasks: sheet(tasksSchema, `${folder}/tasks.yaml`),
@@ -102,6 +106,10 @@ function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort()
 }

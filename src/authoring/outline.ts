@@ -23,7 +23,10 @@ function checkCourse({ course }: Library): Problem[] {
       claim(lesson.id, ['modules', m, 'lessons', l, 'id'])
       lesson.outcomes.forEach(({ id }, o) => {
         if (id !== `${lesson.id}-${o + 1}`)
-          say(['modules', m, 'lessons', l, 'outcomes', o], `expected the outcome id "${lesson.id}-${o + 1}", found "${id}".`)
+          say(
+            ['modules', m, 'lessons', l, 'outcomes', o],
+            `expected the outcome id "${lesson.id}-${o + 1}", found "${id}".`,
+          )
       })
     })
     module.scenarios.forEach((scenario, s) => {
@@ -65,7 +68,9 @@ function checkLessons({ course, lessons }: Library): Problem[] {
     const entry = inCourse.find((one) => one.id === id)
     if (!entry) {
       const ids = inCourse.map((one) => one.id)
-      return [{ file: mdx.file, message: `${unknown('lesson', id, meant(id, ids))} (module "${module}" in course.yaml)` }]
+      return [
+        { file: mdx.file, message: `${unknown('lesson', id, meant(id, ids))} (module "${module}" in course.yaml)` },
+      ]
     }
     const problems: Problem[] = []
     if (inCourse.indexOf(entry) + 1 !== place)

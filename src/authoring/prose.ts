@@ -1,3 +1,4 @@
+import { hostOf } from '#references/host.ts'
 import type { Element, Mdx } from '#source/mdx.ts'
 import { meant, type Problem } from '#source/problem.ts'
 import { type Library, planned, unknown } from './library.ts'
@@ -41,14 +42,17 @@ function checkElement(file: string, element: Element, known: Known): Problem[] {
     const kind = allowed[name]
     if (kind === undefined)
       problems.push(
-        problem(`<${element.name}>: the attribute ${name} is not known. It takes ${Object.keys(allowed).join(', ') || 'none'}.`),
+        problem(
+          `<${element.name}>: the attribute ${name} is not known. It takes ${Object.keys(allowed).join(', ') || 'none'}.`,
+        ),
       )
-    else if (!value)
-      problems.push(problem(`<${element.name}>: ${name} has to be a plain text in quotation marks.`))
+    else if (!value) problems.push(problem(`<${element.name}>: ${name} has to be a plain text in quotation marks.`))
     else if (kind !== 'text')
       for (const id of kind === 'references' ? value.split(/\s+/) : [value])
         if (!known[kind].has(id))
-          problems.push(problem(`<${element.name} ${name}="${value}">: ${unknown(names[kind], id, meant(id, known[kind]))}`))
+          problems.push(
+            problem(`<${element.name} ${name}="${value}">: ${unknown(names[kind], id, meant(id, known[kind]))}`),
+          )
   }
   if (word.block && !element.block)
     problems.push(problem(`<${element.name}> stands on lines of its own, with an empty line before and after.`))
@@ -68,7 +72,11 @@ function checkPlainParts({ file, images, code, headings }: Mdx): Problem[] {
   return [
     ...images
       .filter(({ alt }) => alt.trim() === '')
-      .map(({ line }) => ({ file, line, message: 'this image has no alternative text. Say in a few words what it shows.' })),
+      .map(({ line }) => ({
+        file,
+        line,
+        message: 'this image has no alternative text. Say in a few words what it shows.',
+      })),
     ...code.map(({ line }) => ({
       file,
       line,
@@ -76,10 +84,18 @@ function checkPlainParts({ file, images, code, headings }: Mdx): Problem[] {
     })),
     ...headings
       .filter(({ depth }) => depth !== 2)
-      .map(({ text, line }) => ({ file, line, message: `the heading “${text}” has to begin with ##; the title is the only #.` })),
+      .map(({ text, line }) => ({
+        file,
+        line,
+        message: `the heading “${text}” has to begin with ##; the title is the only #.`,
+      })),
     ...headings
       .filter(({ text }, index) => headings.findIndex((other) => other.text === text) !== index)
-      .map(({ text, line }) => ({ file, line, message: `the heading “${text}” stands twice; links to it would be ambiguous.` })),
+      .map(({ text, line }) => ({
+        file,
+        line,
+        message: `the heading “${text}” stands twice; links to it would be ambiguous.`,
+      })),
   ]
 }
 
@@ -100,8 +116,9 @@ function checkLink(file: string, { url, line }: { url: string; line: number }, l
       return written ? [] : say(`this ${scheme} is not written yet and has no page.`)
     }
     case 'https': {
-      const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
-      return library.linkHosts.has(host) ? [] : say('its host is not in content/link-hosts.yaml. Add it there with a reason.')
+      return library.linkHosts.has(hostOf(url))
+        ? []
+        : say('its host is not in content/link-hosts.yaml. Add it there with a reason.')
     }
     default:
       return say('links are written page:…, lesson:…, module:… or https://….')

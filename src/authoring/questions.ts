@@ -16,12 +16,14 @@ function checkQuizzes(library: Library): Problem[] {
   for (const { yaml, data } of library.quizzes) {
     const say = (path: PropertyKey[], message: string) =>
       problems.push({ file: yaml.file, line: yaml.lineOf(path), message })
-    if (!yaml.file.endsWith(`/${data.id}.yaml`)) say(['id'], `id: the file is called otherwise. Call it ${data.id}.yaml.`)
+    if (!yaml.file.endsWith(`/${data.id}.yaml`))
+      say(['id'], `id: the file is called otherwise. Call it ${data.id}.yaml.`)
     data.questions.forEach((question, q) => {
       const at = (...path: PropertyKey[]) => ['questions', q, ...path]
       const { id, outcome, rule, task, source, options } = question
       const first = seen.get(id)
-      if (first) say(at('id'), `the question id "${id}" stands already in ${first}. Question ids are unique in the course.`)
+      if (first)
+        say(at('id'), `the question id "${id}" stands already in ${first}. Question ids are unique in the course.`)
       seen.set(id, yaml.file)
       if (!outcomes.has(outcome)) say(at('outcome'), unknown('outcome', outcome, meant(outcome, outcomes)))
       if (rule && !rules.has(rule)) say(at('rule'), unknown('ground rule', rule, meant(rule, rules)))
@@ -46,7 +48,7 @@ function checkPlacement(library: Library): Problem[] {
   const place = (id: string) => placed.set(id, (placed.get(id) ?? 0) + 1)
   const inQuiz = new Map(library.quizzes.map(({ data }) => [data.id, data.questions.map(({ id }) => id)]))
 
-  for (const { module } of library.lessons) inQuiz.get(`${module}-review`)?.forEach((id) => placed.set(id, 1))
+  for (const { module } of library.lessons) for (const id of inQuiz.get(`${module}-review`) ?? []) placed.set(id, 1)
   for (const { id, mdx } of library.lessons) {
     const lines = mdx.elements.flatMap(({ name, attributes, line }) => {
       const value = attributes.get('id') ?? ''

@@ -46,7 +46,7 @@ describe('a circle of chairs', () => {
       fc.property(anyRoom, (chairs) => {
         const placed = circle({ chairs }).chairs
         for (const [i, a] of placed.entries())
-          for (const b of placed.slice(i + 1)) expect(distance(a, b)).toBeGreaterThan(17)
+          for (const b of placed.slice(i + 1)) expect(distance(a, b)).toBeGreaterThan(20)
       }),
     )
   })
@@ -91,19 +91,6 @@ describe('a circle of chairs', () => {
         expect(distance(is ?? { x: 0, y: 0 }) - distance(was ?? { x: 0, y: 0 })).toBeCloseTo(27, 1)
       }),
     )
-  })
-
-  it('puts the first free chair at the bottom, nearest to the viewer', () => {
-    const free = circle({ chairs: ring(8, { 3: 'free' }), looseness: 0 }).chairs[3]
-    expect(free).toMatchObject({ x: 0, rotation: 0 })
-    expect(free?.y).toBeGreaterThan(0)
-  })
-
-  it('seats an observer outside the ring, behind a gap', () => {
-    const chairs: Chair[] = [...ring(7), { id: 'you', role: 'observer', state: 'free' }]
-    const { chairs: placed, radius } = circle({ chairs, looseness: 0 })
-    expect(placed[7]).toMatchObject({ x: 0, y: expect.closeTo(radius + 27, 1) })
-    expect(placed.slice(0, 7).every(({ x }) => Math.abs(x) > 5 || x === 0)).toBe(true)
   })
 
   it('keeps its scale when a chair moves back, if room is kept', () => {

@@ -61,12 +61,15 @@ const REACH = 14
 export function circle(input: CircleInput): CircleLayout {
   const { chairs, looseness = 1 } = input
   const { angles, outer, step } = anglesOf(chairs)
-  const needed = ((chairs.length - outer.size) * NEEDS) / (2 * Math.PI)
-  const radius = input.radius ?? Math.max(input.patient === undefined ? 34 : 52, needed)
+  const inRing = chairs.length - outer.size
+  const needed = (inRing * NEEDS) / (2 * Math.PI)
+  // An observer behind a gap and a chair that moves back beside it must not touch.
+  const behind = outer.size > 0 ? (inRing * 23.5) / Math.PI - STEP_BACK : 0
+  const radius = input.radius ?? Math.max(input.patient === undefined ? 34 : 52, needed, behind)
   const placed = chairs.map((chair): PlacedChair => {
     const { id, state = 'taken', role = 'member', yours = false, label } = chair
     const loose = (what: string, most: number) => wobble(`${id} ${what}`) * most * looseness
-    const angle = (angles.get(chair) ?? 0) + loose('angle', 1.6)
+    const angle = (angles.get(chair) ?? 0) + loose('angle', 55 / Math.max(34, radius))
     const distance = radius + loose('distance', 1)
     const turn = loose('turn', 4)
     const isOutside = state === 'back' || outer.has(chair)

@@ -12,10 +12,7 @@ const rules = ({ ink, warm }: typeof LIGHT) => `.taken{fill:${ink}}.free{fill:${
  * one free. That one is also larger, so that it shows at 16 px and without colour.
  */
 export const favicon = (): string => {
-  const chairs = Array.from(
-    { length: 6 },
-    (_, i) => ({ id: `${i}`, state: i === 0 ? 'free' : 'taken' }) as const,
-  )
+  const chairs = Array.from({ length: 6 }, (_, i) => ({ id: `${i}`, state: i === 0 ? 'free' : 'taken' }) as const)
   const ring = circle({ chairs, radius: 28, looseness: 0 })
   const drawn = ring.chairs.map(({ x, y, rotation, state }) => {
     const size = state === 'free' ? 1.28 : 1

@@ -9,5 +9,5 @@ export const chairShapes = {
   whole:
     'M-6-7.7h12a2.6 2.6 0 0 1 2.6 2.6v7.7a7.7 7.7 0 0 1-7.7 7.7h-1.8a7.7 7.7 0 0 1-7.7-7.7v-7.7a2.6 2.6 0 0 1 2.6-2.6z',
   /** Two arcs in front of a chair from which someone speaks. */
-  voice: ['M-4.6-13.2q4.6-3.2 9.2 0', 'M-7-17q7-4.9 14 0'],
+  voice: 'M-4.6-13.2q4.6-3.2 9.2 0M-7-17q7-4.9 14 0',
 } as const

@@ -1,6 +1,6 @@
+import { getEntry } from 'astro:content'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import { stringsOf } from '#i18n/text.ts'
-import { getEntry } from 'astro:content'
 
 /** The ground rule or the task that a question names, in its own words; undefined where it names none. */
 export async function aboutQuestion(
@@ -12,6 +12,8 @@ export async function aboutQuestion(
   const found = rules?.data.find(({ id }) => id === rule)
   if (found) return { label: t.rule, title: found.title, text: found.text }
   const tasks = (await getEntry('tasks', `${locale}/tasks`)) ?? (await getEntry('tasks', `${defaultLocale}/tasks`))
-  const done = Object.values(tasks?.data ?? {}).flat().find(({ id }) => id === task)
+  const done = Object.values(tasks?.data ?? {})
+    .flat()
+    .find(({ id }) => id === task)
   return done && { label: t.task, title: done.title, text: done.text }
 }

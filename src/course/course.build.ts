@@ -1,5 +1,5 @@
-import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
+import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import { type Module, type Outline, outlineOf } from './outline.ts'
 
 /** A written lesson, and the language in which it is written. */
@@ -12,7 +12,8 @@ export function writtenIn(ids: ReadonlySet<string>, locale: Locale, path: string
 
 /** The outline of the course in a language; English where the language has none. */
 export async function courseIn(locale: Locale): Promise<Outline> {
-  const entry = (await getEntry('courses', `${locale}/course`)) ?? (await getEntry('courses', `${defaultLocale}/course`))
+  const own = await getEntry('courses', `${locale}/course`)
+  const entry = own ?? (await getEntry('courses', `${defaultLocale}/course`))
   if (!entry) throw new Error('content/en/course.yaml is missing.')
   const lessons = await lessonsIn(locale)
   const modules = (await getCollection('modules')).filter(
@@ -20,6 +21,7 @@ export async function courseIn(locale: Locale): Promise<Outline> {
   )
   return outlineOf(
     entry.data,
+    own ? locale : defaultLocale,
     new Map(lessons.map(({ id, entry }) => [id, entry.data])),
     new Map(modules.map(({ data }) => [data.id, data])),
   )
@@ -31,7 +33,9 @@ export async function lessonsIn(locale: Locale): Promise<WrittenLesson[]> {
   const ids = new Set(all.map(({ id }) => id))
   return all.flatMap((entry) => {
     const [, lang = '', module = '', id = ''] = /^([^/]+)\/modules\/([^/]+)\/(.+)$/.exec(entry.id) ?? []
-    return lang === writtenIn(ids, locale, `modules/${module}/${id}`) ? [{ entry, module, id, locale: lang as Locale }] : []
+    return lang === writtenIn(ids, locale, `modules/${module}/${id}`)
+      ? [{ entry, module, id, locale: lang as Locale }]
+      : []
   })
 }
 

@@ -12,7 +12,15 @@ const course = {
     { id: 'n', title: 'N', description: 'D', lessons: [lesson('d', 5)], scenarios: [] },
   ],
 } satisfies Course
-const outline = outlineOf(course, new Map([['a', { description: 'A' }], ['c', { description: 'C' }]]), new Map())
+const outline = outlineOf(
+  course,
+  'en',
+  new Map([
+    ['a', { description: 'A' }],
+    ['c', { description: 'C' }],
+  ]),
+  new Map(),
+)
 
 describe('the outline', () => {
   it('numbers modules and lessons by their place', () => {
@@ -21,7 +29,10 @@ describe('the outline', () => {
   })
 
   it('knows what is written and adds up the minutes of a module', () => {
-    expect(outline.modules.map(({ written, minutes }) => [written, minutes])).toEqual([[true, 15], [false, 5]])
+    expect(outline.modules.map(({ written, minutes }) => [written, minutes])).toEqual([
+      [true, 15],
+      [false, 5],
+    ])
     expect(outline.modules[0]?.lessons.map(({ written }) => written)).toEqual([true, false, true])
   })
 

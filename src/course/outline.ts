@@ -1,3 +1,4 @@
+import type { Locale } from '#i18n/locales.ts'
 import type { Course, LessonFrontmatter, ModuleText } from './schema.ts'
 
 type PlannedModule = Course['modules'][number]
@@ -14,6 +15,8 @@ export type Lesson = PlannedModule['lessons'][number] & {
 /** A module with its lessons. It has a page as soon as one of its lessons is written. */
 export type Module = Omit<PlannedModule, 'lessons'> & {
   readonly number: number
+  /** The language that its titles are in. */
+  readonly locale: Locale
   readonly lessons: readonly Lesson[]
   readonly text: ModuleText | undefined
   readonly written: boolean
@@ -22,15 +25,17 @@ export type Module = Omit<PlannedModule, 'lessons'> & {
 }
 
 /** The course in one language: everything planned, and what of it is written. */
-export type Outline = Omit<Course, 'modules'> & { readonly modules: readonly Module[] }
+export type Outline = Omit<Course, 'modules'> & { readonly locale: Locale; readonly modules: readonly Module[] }
 
 /**
  * Joins the plan with what is written.
+ * @param locale the language that the plan is in
  * @param lessons frontmatter of the written lessons by lesson id
  * @param texts module.yaml of the written modules by module id
  */
 export function outlineOf(
   course: Course,
+  locale: Locale,
   lessons: ReadonlyMap<string, Pick<LessonFrontmatter, 'description'>>,
   texts: ReadonlyMap<string, ModuleText>,
 ): Outline {
@@ -47,13 +52,14 @@ export function outlineOf(
     return {
       ...module,
       number: m + 1,
+      locale,
       lessons: inModule,
       text: texts.get(module.id),
       written: inModule.some(({ written }) => written),
       minutes: inModule.reduce((sum, { minutes }) => sum + minutes, 0),
     }
   })
-  return { ...course, modules }
+  return { ...course, locale, modules }
 }
 
 /** The written lessons before and after one, within its module. */

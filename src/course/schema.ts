@@ -1,5 +1,5 @@
-import { descriptionSchema, idSchema as id, sourcesSchema, textSchema as text } from '#source/schema.ts'
 import { z } from 'astro/zod'
+import { descriptionSchema, idSchema as id, sourcesSchema, textSchema as text } from '#source/schema.ts'
 
 /** The five places in the circle that a learner can take in a role-play. */
 export const chairNames = ['observer', 'member', 'presenter', 'co-leader', 'leader'] as const
@@ -66,9 +66,7 @@ export const lessonSchema = z.strictObject({
 export const pageSchema = z.strictObject({ title: text, description: descriptionSchema })
 
 /** rules.yaml: the ground rules of a group. */
-export const rulesSchema = z.array(
-  z.strictObject({ id, title: text, text, why: text, source: sourcesSchema }),
-)
+export const rulesSchema = z.array(z.strictObject({ id, title: text, text, why: text, source: sourcesSchema }))
 
 const tasksOf = z.array(z.strictObject({ id, title: text, text, source: sourcesSchema })).min(1)
 

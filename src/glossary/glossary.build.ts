@@ -1,5 +1,5 @@
-import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import { getEntry } from 'astro:content'
+import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import type { GlossaryEntry } from './schema.ts'
 
 /** The glossary of a language (English where it has none), and the language it is in. */

@@ -1,5 +1,5 @@
-import { idSchema, sourcesSchema, textSchema } from '#source/schema.ts'
 import { z } from 'astro/zod'
+import { idSchema, sourcesSchema, textSchema } from '#source/schema.ts'
 
 /** glossary.yaml: the words of a Balint group. */
 export const glossarySchema = z.array(

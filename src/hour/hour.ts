@@ -65,8 +65,6 @@ function runsOf(segments: readonly Segment[]): Run[] {
     const [first, last] = [group[0], group.at(-1)]
     if (!first || !last) return []
     const longest = group.reduce((best, segment) => (segment.length > best.length ? segment : best))
-    return [
-      { presenter: first.presenter, longest: longest.id, ...stretch(first.from, last.from + last.length) },
-    ]
+    return [{ presenter: first.presenter, longest: longest.id, ...stretch(first.from, last.from + last.length) }]
   })
 }

@@ -1,15 +1,13 @@
-import { idSchema, textSchema } from '#source/schema.ts'
 import { z } from 'astro/zod'
+import { idSchema, textSchema } from '#source/schema.ts'
 
 /** The stages that an hour can have, in the order in which they come. */
 export const stageIds = ['call', 'story', 'questions', 'hold', 'return', 'end'] as const
 
 /** The least and the most whole minutes that a part takes. */
-const minutesSchema = z
-  .tuple([z.number().int().min(1), z.number().int().min(1)])
-  .refine(([min, max]) => min <= max, {
-    message: 'minutes: first the least, then the most, as in [5, 6]',
-  })
+const minutesSchema = z.tuple([z.number().int().min(1), z.number().int().min(1)]).refine(([min, max]) => min <= max, {
+  message: 'minutes: first the least, then the most, as in [5, 6]',
+})
 
 const stageSchema = z.strictObject({
   /** Which stage it is; role-plays and the drawing know it by this. */

@@ -18,6 +18,7 @@ export const en = {
     home: 'Home',
     footNav: 'About this course',
     report: 'Report a problem',
+    contact: 'Whoever runs this copy can be reached here:',
     licence: 'Text CC BY 4.0, code MIT. Edition {edition}.',
     language: 'Language',
     fallback: 'This page has not been translated yet. Here it is in {language}.',
@@ -56,8 +57,7 @@ export const en = {
     leadText:
       'Send newcomers “The hour” before the first evening. Each lesson closes with its main points and its sources; nobody needs an account.',
     leadLink: 'Read what they would read',
-    honest:
-      'The course prepares you for a group. It cannot replace one: the method works in a room with other people.',
+    honest: 'The course prepares you for a group. It cannot replace one: the method works in a room with other people.',
     honestLink: 'What this is not',
   },
   course: {
@@ -79,8 +79,7 @@ export const en = {
     review: 'Review questions',
     reviewTitle: 'Review: {module}',
     reviewDescription: 'Questions that mix the lessons of “{module}”, each with a reason for every option.',
-    reviewIntro:
-      'These questions mix the whole module. Nothing is timed, counted or sent; each can be tried again.',
+    reviewIntro: 'These questions mix the whole module. Nothing is timed, counted or sent; each can be tried again.',
     reviewItem: 'Questions that mix all lessons of the module.',
     previous: 'Before this',
     next: 'Next',
@@ -100,8 +99,7 @@ export const en = {
     numbered: 'Question {n}',
     guess: 'Guess first',
     single: 'Choose one.',
-    multiple: 'Choose all that apply.',
-    ordering: 'Put these in order. The buttons move a line up or down; the list beside it sets its place.',
+    ordering: 'Move the lines with the buttons, or set their places in the lists.',
     check: 'Check',
     again: 'Try again',
     none: 'Choose an answer first, then check.',
@@ -147,12 +145,13 @@ export const en = {
   },
   hour: {
     range: '{min}–{max} min',
-    presenterIn: 'presenter in the circle',
-    presenterOut: 'presenter outside the circle',
+    presenterIn: 'Presenter in the circle',
+    presenterOut: 'Presenter outside the circle',
     before: 'Before the case',
     after: 'After the group',
     sources: 'After',
-    circleTitle: 'Ten chairs seen from above. Nine stand in a circle; the presenter’s stands a little outside it, and its place in the circle is empty.',
+    circleTitle:
+      'Ten chairs seen from above. Nine stand in a circle; the presenter’s stands a little outside it, and its place in the circle is empty.',
     circleCaption: 'While the group holds the case: the presenter’s chair has moved back, and its place stays open.',
   },
   missing: {

@@ -1,8 +1,24 @@
 import { en, type Strings } from './en.ts'
 
 const accents: Record<string, string> = {
-  a: 'å', e: 'é', i: 'î', o: 'ö', u: 'û', c: 'ç', n: 'ñ', s: 'š', y: 'ý',
-  A: 'Å', E: 'É', I: 'Î', O: 'Ö', U: 'Û', C: 'Ç', N: 'Ñ', S: 'Š', Y: 'Ý',
+  a: 'å',
+  e: 'é',
+  i: 'î',
+  o: 'ö',
+  u: 'û',
+  c: 'ç',
+  n: 'ñ',
+  s: 'š',
+  y: 'ý',
+  A: 'Å',
+  E: 'É',
+  I: 'Î',
+  O: 'Ö',
+  U: 'Û',
+  C: 'Ç',
+  N: 'Ñ',
+  S: 'Š',
+  Y: 'Ý',
 }
 
 /**
@@ -12,9 +28,7 @@ const accents: Record<string, string> = {
 export function pseudo(text: string): string {
   const accented = text
     .split(/(\{\w+\})/)
-    .map((part) =>
-      part.startsWith('{') ? part : part.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter),
-    )
+    .map((part) => (part.startsWith('{') ? part : part.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter)))
     .join('')
   const stretch = ' ~'.repeat(Math.ceil(text.length / 6))
   return `⟦${accented}${stretch}⟧`

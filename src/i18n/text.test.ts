@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { en } from './en.ts'
+import { fill } from './fill.ts'
 import { pseudo, pseudoStrings } from './pseudo.ts'
-import { fill, plural, stringsOf, toLocale } from './text.ts'
+import { plural, stringsOf, toLocale } from './text.ts'
 
 describe('strings of the interface', () => {
   it('puts values into their places and leaves an unknown place visible', () => {

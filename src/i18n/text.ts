@@ -1,5 +1,6 @@
 import { en, type Strings } from './en.ts'
-import { defaultLocale, isLocale, type Locale } from './locales.ts'
+import { fill } from './fill.ts'
+import { defaultLocale, isLocale, type Locale, locales } from './locales.ts'
 import { pseudoStrings } from './pseudo.ts'
 
 const languages: Record<Locale, Strings> = { en, qaa: pseudoStrings() }
@@ -14,11 +15,9 @@ export function toLocale(code: string | undefined): Locale {
   return code !== undefined && isLocale(code) ? code : defaultLocale
 }
 
-/** Puts values into the places of a string: `fill('{n} of {total}', {n: 1, total: 5})`. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : place,
-  )
+/** The `lang` that a part of a page needs: none where it is in the language of the page. */
+export function otherLang(part: Locale, page: Locale): string | undefined {
+  return part === page ? undefined : locales[part].lang
 }
 
 /**

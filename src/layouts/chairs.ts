@@ -3,10 +3,7 @@ import type { Chair } from '#circle/circle.ts'
 const member = (id: string): Chair => ({ id, role: 'member' })
 
 /** The sign of the site: a small circle with one chair free. */
-export const brandChairs: readonly Chair[] = [
-  { id: 'free', state: 'free' },
-  ...['a', 'b', 'c', 'd', 'e'].map(member),
-]
+export const brandChairs: readonly Chair[] = [{ id: 'free', state: 'free' }, ...['a', 'b', 'c', 'd', 'e'].map(member)]
 
 /** The home page: nine chairs, one of them free, two leaders face to face. */
 export const homeChairs: readonly Chair[] = [
@@ -16,9 +13,9 @@ export const homeChairs: readonly Chair[] = [
   { id: 'leader', role: 'leader' },
   member('c'),
   member('d'),
-  { id: 'presenter', role: 'presenter' },
-  { id: 'co-leader', role: 'co-leader' },
   member('e'),
+  { id: 'co-leader', role: 'co-leader' },
+  member('f'),
 ]
 
 /** While the group holds the case: ten chairs, the presenter’s moved back and its place empty. */

@@ -3,8 +3,8 @@ import { glossaryIn } from '#glossary/glossary.build.ts'
 import { hourIn } from '#hour/hour.build.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { stringsOf } from '#i18n/text.ts'
-import { citedKeys } from '#references/cited.ts'
 import { quizIn } from '#quiz/quiz.build.ts'
+import { citedKeys } from '#references/cited.ts'
 import { lessonUrl, pageUrl, reviewUrl } from '#site/urls.ts'
 import { readMdx } from '#source/mdx.ts'
 
@@ -29,7 +29,10 @@ export async function citedInCourse(locale: Locale): Promise<Map<string, Place[]
     add(place, await inQuiz(locale, id))
   }
   for (const module of new Set(lessons.map((lesson) => lesson.module)))
-    add({ title: stringsOf(locale).course.review, href: reviewUrl(locale, module) }, await inQuiz(locale, `${module}-review`))
+    add(
+      { title: stringsOf(locale).course.review, href: reviewUrl(locale, module) },
+      await inQuiz(locale, `${module}-review`),
+    )
   const glossary = { title: stringsOf(locale).glossary.title, href: pageUrl(locale, 'glossary') }
   for (const { source } of (await glossaryIn(locale)).entries) add(glossary, source ?? [])
   return places

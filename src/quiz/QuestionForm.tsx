@@ -20,7 +20,11 @@ const never = () => () => {}
 
 /** The island of one question: choose, check, read the reasons, try again. */
 export function QuestionForm({ question, leadIn, strings: t, about }: Props) {
-  const arrived = useSyncExternalStore(never, () => true, () => false)
+  const arrived = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   const [response, setResponse] = useState<Response>(undefined)
   const [checked, setChecked] = useState(false)
   const [said, setSaid] = useState('')
@@ -33,7 +37,9 @@ export function QuestionForm({ question, leadIn, strings: t, about }: Props) {
     if (checked || !again.current) return
     again.current = false
     const inputs = form.current
-    ;(inputs?.querySelector<HTMLElement>('input:checked') ?? inputs?.querySelector<HTMLElement>('input, select'))?.focus()
+    ;(
+      inputs?.querySelector<HTMLElement>('input:checked') ?? inputs?.querySelector<HTMLElement>('input, select')
+    )?.focus()
   }, [checked])
 
   function check() {
@@ -54,7 +60,7 @@ export function QuestionForm({ question, leadIn, strings: t, about }: Props) {
       ) : (
         <fieldset ref={form}>
           <legend>
-            {leadIn} <span className="how">{t[question.kind]}</span>
+            {leadIn} {question.kind !== 'multiple' && <span className="how">{t[question.kind]}</span>}
           </legend>
           <Form
             question={question as never}

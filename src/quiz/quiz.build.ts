@@ -1,5 +1,5 @@
-import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import { getCollection, getEntry } from 'astro:content'
+import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import type { Quiz, WrittenQuestion } from './schema.ts'
 
 /** A quiz by its id, in a language or in English. */

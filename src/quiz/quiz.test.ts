@@ -70,13 +70,17 @@ describe('marking', () => {
 describe('ordering', () => {
   it('starts in an order that is always the same and never the right one', () => {
     fc.assert(
-      fc.property(fc.string(), fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 7 }), (id, ids) => {
-        const question = { id, options: ids.map((one) => ({ id: one, text: one, rationale })) }
-        const order = startingOrder(question)
-        expect(order).toEqual(startingOrder(question))
-        expect([...order].sort()).toEqual([...ids].sort())
-        expect(order).not.toEqual(ids)
-      }),
+      fc.property(
+        fc.string(),
+        fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 7 }),
+        (id, ids) => {
+          const question = { id, options: ids.map((one) => ({ id: one, text: one, rationale })) }
+          const order = startingOrder(question)
+          expect(order).toEqual(startingOrder(question))
+          expect([...order].sort()).toEqual([...ids].sort())
+          expect(order).not.toEqual(ids)
+        },
+      ),
     )
   })
 
@@ -131,5 +135,8 @@ describe('a quiz file', () => {
 })
 
 it('takes a stem apart into the scene and the lead-in', () => {
-  expect(stemParts('Ines tells\nof him.\n\nWhat now?\n')).toEqual({ scene: ['Ines tells of him.'], leadIn: 'What now?' })
+  expect(stemParts('Ines tells\nof him.\n\nWhat now?\n')).toEqual({
+    scene: ['Ines tells of him.'],
+    leadIn: 'What now?',
+  })
 })

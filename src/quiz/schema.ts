@@ -1,5 +1,5 @@
-import { idSchema, textSchema } from '#source/schema.ts'
 import { z } from 'astro/zod'
+import { idSchema, textSchema } from '#source/schema.ts'
 import { multipleSchema } from './questions/multiple/schema.ts'
 import { orderingSchema } from './questions/ordering/schema.ts'
 import { singleSchema } from './questions/single/schema.ts'

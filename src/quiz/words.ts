@@ -1,5 +1,5 @@
 import type { Strings } from '#i18n/en.ts'
-import { fill } from '#i18n/text.ts'
+import { fill } from '#i18n/fill.ts'
 import type { KindName } from './kinds.ts'
 import type { Mark, Reason } from './question.ts'
 import { verdict } from './question.ts'

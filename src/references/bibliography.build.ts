@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
-import type { Problem } from '#source/problem.ts'
 import { parse } from 'yaml'
+import type { Problem } from '#source/problem.ts'
+import { hostOf } from './host.ts'
 
 /** One entry of the bibliography, ready for a page. */
 export type Reference = {
@@ -69,7 +70,7 @@ function format(root: string): Map<string, Reference> {
       const short = one
         .format('citation', { format: 'text', template: 'apa', lang: 'en-US' })
         .replace(/^\(|\)$/g, '')
-        .replace('n.d.', 'no date')
+        .replace(', n.d.', '')
       const href = DOI ? `https://doi.org/${DOI}` : url && hosts.has(hostOf(url)) ? url : undefined
       return [entry.id, { key: entry.id, short, html: html.replace('(n.d.)', '(no date)'), href, note }]
     }),
@@ -79,9 +80,4 @@ function format(root: string): Map<string, Reference> {
 function readHosts(root: string): Set<string> {
   const { hosts } = parse(readFileSync(join(root, 'content/link-hosts.yaml'), 'utf8')) as { hosts: { host: string }[] }
   return new Set(hosts.map(({ host }) => host))
-}
-
-/** The host of an address without a leading `www.`. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
 }

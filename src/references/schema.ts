@@ -1,5 +1,5 @@
-import { textSchema } from '#source/schema.ts'
 import { z } from 'astro/zod'
+import { textSchema } from '#source/schema.ts'
 
 /**
  * link-hosts.yaml: the hosts that external links may point to, each with the reason. A reference

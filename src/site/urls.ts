@@ -36,8 +36,7 @@ export const lessonUrl = (locale: Locale, module: string, lesson: string): strin
   address(base, locale, 'course', module, lesson)
 
 /** The page with a module's mixed questions. */
-export const reviewUrl = (locale: Locale, module: string): string =>
-  address(base, locale, 'course', module, 'review')
+export const reviewUrl = (locale: Locale, module: string): string => address(base, locale, 'course', module, 'review')
 
 /** An entry of the bibliography on its page. */
 export const referenceUrl = (locale: Locale, key: string): string => `${pageUrl(locale, 'references')}#${key}`

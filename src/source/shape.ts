@@ -3,23 +3,18 @@ import type { Yaml } from './yaml.ts'
 
 /** The part of a Zod schema that checking needs; the schemas themselves stand with their ideas. */
 export type Shape<T> = {
-  safeParse(
-    value: unknown,
-  ): { success: true; data: T } | { success: false; error: { issues: readonly Issue[] } }
+  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: readonly Issue[] } }
 }
 
 type Issue = {
   readonly code?: string | undefined
   readonly path: readonly PropertyKey[]
   readonly message: string
-  readonly keys?: readonly string[]
-  readonly values?: readonly unknown[]
-  readonly options?: readonly unknown[]
-  readonly discriminator?: string
-  readonly expected?: string
-  readonly minimum?: number | bigint
-  readonly maximum?: number | bigint
-  readonly input?: unknown
+  readonly keys?: readonly string[] | undefined
+  readonly values?: readonly unknown[] | undefined
+  readonly expected?: string | undefined
+  readonly minimum?: number | bigint | undefined
+  readonly maximum?: number | bigint | undefined
 }
 
 /** The value of a YAML text in its shape, or undefined and every problem with its line. */

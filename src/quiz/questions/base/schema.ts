@@ -1,5 +1,5 @@
-import { idSchema as id, sourcesSchema, textSchema } from '#source/schema.ts'
 import { z } from 'astro/zod'
+import { idSchema as id, sourcesSchema, textSchema } from '#source/schema.ts'
 
 /** At least eight words: a rationale says what a choice does, why, and when it would fit. */
 export const rationaleSchema = z

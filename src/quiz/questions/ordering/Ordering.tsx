@@ -1,5 +1,5 @@
-import { fill } from '#i18n/text.ts'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { fill } from '#i18n/fill.ts'
 import type { FormProps } from '../../views.tsx'
 import { fromPlaces, moveTo, startingOrder } from './ordering.ts'
 
@@ -57,6 +57,7 @@ export function OrderingForm({ question, strings: t, response, onChange, onSay }
     <ol className="order" ref={list}>
       {order.map((id, index) => (
         <li key={id} data-option={id}>
+          <span className="order-text">{textOf(id)}</span>
           <select
             className="select"
             aria-label={fill(t.place, { item: textOf(id) })}
@@ -69,7 +70,6 @@ export function OrderingForm({ question, strings: t, response, onChange, onSay }
               </option>
             ))}
           </select>
-          <span className="order-text">{textOf(id)}</span>
           {button(id, index, 'up', t.up, '↑')}
           {button(id, index, 'down', t.down, '↓')}
         </li>

@@ -1,0 +1,30 @@
+import { test as base, expect } from '@playwright/test'
+
+export { expect }
+
+type Options = {
+  /** The page may complain on the console: its scripts are kept away, or an address leads nowhere. */
+  mayComplain: boolean
+}
+
+/**
+ * Playwright's test with one promise more for every journey: the page never throws, never complains on the
+ * console (a policy that blocks something, a form that does not fit its HTML), and asks no other host.
+ */
+export const test = base.extend<Options & { calm: undefined }>({
+  mayComplain: [false, { option: true }],
+  calm: [
+    async ({ page, baseURL, mayComplain }, use) => {
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+      const home = new URL(baseURL ?? '').origin
+      const elsewhere: string[] = []
+      page.on('request', (request) => new URL(request.url()).origin !== home && elsewhere.push(request.url()))
+      await use(undefined)
+      expect(elsewhere, 'requests to other hosts').toEqual([])
+      if (!mayComplain) expect(complaints, 'complaints of the page').toEqual([])
+    },
+    { auto: true },
+  ],
+})

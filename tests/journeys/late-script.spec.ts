@@ -1,0 +1,99 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
+import { en } from '../../src/i18n/en.ts'
+import { type Asked, checkOf, expectEveryRationale, firstOn, inputOf, orderOf, placeOf, questionsOn, respond } from './answering.ts'
+import { expect, test } from './journey.ts'
+import { type Response, rightResponse, verdictOn, wrongResponse } from './responses.ts'
+
+/** Opens a page whose scripts arrive when `arrival` does. */
+async function openBefore(arrival: Promise<unknown>, page: Page, path: string): Promise<void> {
+  await page.route('**/*.js', async (route) => {
+    await arrival
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: 'commit' })
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+}
+
+/** Check judges exactly this response. */
+async function expectJudged(it: Asked, response: Response): Promise<void> {
+  await checkOf(it).click()
+  const feedback = it.on.locator('[data-feedback]')
+  await expect(feedback.getByRole('heading', { name: verdictOn(it.question, response), exact: true })).toBeFocused()
+}
+
+for (const kind of ['single', 'multiple'] as const) {
+  test(`What a reader chooses in a ${kind} question before the script arrives is what Check judges`, async ({ page }) => {
+    const script = Promise.withResolvers<void>()
+    await openBefore(script.promise, page, 'en/course/the-hour/the-call/')
+    const it = await firstOn(page, kind)
+    const response = wrongResponse(it.question)
+    await respond(it, response)
+    await expect(checkOf(it)).toBeDisabled()
+
+    script.resolve()
+    await expect(checkOf(it)).toBeEnabled()
+    for (const { id } of it.question.options) await expect(inputOf(it, id)).toBeChecked({ checked: response.includes(id) })
+    await expectJudged(it, response)
+    const chosen = it.on.locator('[data-feedback] [data-option]', { has: page.getByText(en.quiz.yours, { exact: true }) })
+    await expect(chosen).toHaveCount(response.length)
+    for (const id of response) await expect(it.on.locator(`[data-feedback] [data-option="${id}"]`)).toContainText(en.quiz.yours)
+  })
+}
+
+test('One place that a reader sets before the script arrives moves that line, and the others close up', async ({ page }) => {
+  const script = Promise.withResolvers<void>()
+  await openBefore(script.promise, page, 'en/course/the-hour/return-and-end/')
+  const it = await firstOn(page, 'ordering')
+  const [moved = '', ...others] = await orderOf(it)
+  await placeOf(it, moved).selectOption({ label: '3' })
+  await expect(checkOf(it)).toBeDisabled()
+
+  script.resolve()
+  const meant = [...others.slice(0, 2), moved, ...others.slice(2)]
+  await expect.poll(() => orderOf(it)).toEqual(meant)
+  await expectJudged(it, meant)
+})
+
+for (const lesson of ['return-and-end', 'review']) {
+  test(`All places that a reader sets in ${lesson} before the script arrives are kept`, async ({ page }) => {
+    const script = Promise.withResolvers<void>()
+    await openBefore(script.promise, page, `en/course/the-hour/${lesson}/`)
+    const it = await firstOn(page, 'ordering')
+    const response = rightResponse(it.question)
+    await respond(it, response)
+
+    script.resolve()
+    await expect.poll(() => orderOf(it)).toEqual(response)
+    await expectJudged(it, response)
+  })
+}
+
+test('A choice outlives a wait of five real seconds', async ({ page }) => {
+  await openBefore(setTimeout(5_000), page, 'en/course/the-hour/the-call/')
+  const it = await firstOn(page, 'multiple')
+  await respond(it, rightResponse(it.question))
+  await expect(checkOf(it)).toBeEnabled({ timeout: 20_000 })
+  await expectJudged(it, rightResponse(it.question))
+})
+
+test.describe('when scripts never arrive', () => {
+  test.use({ mayComplain: true })
+
+  test('When scripts fail to load, text, choices and answers stay', async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort())
+    await page.goto('en/course/the-hour/the-call/')
+    const words = await page.getByRole('main').innerText()
+    for (const it of await questionsOn(page)) {
+      const [id = ''] = rightResponse(it.question)
+      await inputOf(it, id).check()
+      await expect(checkOf(it)).toBeDisabled()
+      const answers = it.on.locator('details')
+      await answers.getByText(en.quiz.answers).click()
+      await expectEveryRationale(answers, it.question)
+      await answers.getByText(en.quiz.answers).click()
+      await expect(inputOf(it, id)).toBeChecked()
+    }
+    expect(await page.getByRole('main').innerText()).toBe(words)
+  })
+})
