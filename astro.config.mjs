@@ -4,8 +4,9 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 import { contentCheck } from './src/authoring/integration.build.ts'
 import { siteFonts } from './src/design/fonts.build.ts'
+import { layerOrder } from './src/design/layers.ts'
 import { earlyScript } from './src/design/theme.early.ts'
-import { contentPolicy, headersFile, scriptHash } from './src/site/security.build.ts'
+import { contentPolicy, headersFile, inlineHash } from './src/site/security.build.ts'
 
 export default defineConfig({
   site: process.env.SITE_ORIGIN ?? 'https://take-a-chair.example',
@@ -21,7 +22,8 @@ export default defineConfig({
     csp: {
       algorithm: 'SHA-256',
       directives: [...contentPolicy],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [scriptHash(earlyScript)] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [inlineHash(earlyScript)] },
+      styleDirective: { resources: ["'self'"], hashes: [inlineHash(layerOrder)] },
     },
   },
   build: { inlineStylesheets: 'never' },

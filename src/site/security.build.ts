@@ -19,9 +19,9 @@ export const contentPolicy = [
   "object-src 'none'",
 ] as const
 
-/** The hash of a script that stands in a page, so that the policy lets it run. */
-export function scriptHash(script: string): `sha256-${string}` {
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`
+/** The hash of a script or style that stands in a page, so that the policy lets it through. */
+export function inlineHash(text: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
 /** Parts of the site that a learning platform may show in a frame. */

@@ -25,7 +25,7 @@ for (const kind of ['single', 'multiple'] as const) {
     await expect(it.on).toMatchAriaSnapshot(
       tree(
         line(0, 'region', en.quiz.question) + ':',
-        line(1, 'heading', en.quiz.question, ' [level=3]'),
+        line(1, 'heading', en.quiz.question),
         line(1, 'group', kind === 'single' ? `${lead} ${en.quiz.single}` : lead) + ':',
         ...it.question.options.map(({ id, text }) => line(2, role, text, response.includes(id) ? ' [checked]' : '')),
         line(1, 'button', en.quiz.check),
@@ -90,7 +90,7 @@ async function expectReasons(question: Locator, verdict: string, count: number):
   await expect(question).toMatchAriaSnapshot(
     tree(
       line(0, 'region', en.quiz.question) + ':',
-      line(1, 'heading', verdict, ' [level=4]'),
+      line(1, 'heading', verdict),
       '  - list:',
       '    - /children: equal',
       ...Array.from({ length: count }, () => item),

@@ -47,6 +47,8 @@ export function orderOf({ on }: Asked): Promise<string[]> {
 
 /** Chooses, or puts the lines in order, from the first place to the last. */
 export async function respond(to: Asked, response: Response): Promise<void> {
+  // Setting a list does not scroll to it by itself, as a reader has to.
+  await to.on.scrollIntoViewIfNeeded()
   for (const [place, id] of response.entries()) {
     if (to.question.kind === 'ordering') await placeOf(to, id).selectOption({ label: String(place + 1) })
     else await inputOf(to, id).check()

@@ -22,6 +22,20 @@ async function expectJudged(it: Asked, response: Response): Promise<void> {
   await expect(feedback.getByRole('heading', { name: verdictOn(it.question, response), exact: true })).toBeFocused()
 }
 
+/** Sets the place (from 1) of one line of an ordering. */
+async function place(it: Asked, id: string, n: number): Promise<void> {
+  await it.on.scrollIntoViewIfNeeded()
+  await placeOf(it, id).selectOption({ label: String(n) })
+}
+
+/** The lines stand in this order, and their lists say so. */
+async function expectOrder(it: Asked, order: Response): Promise<void> {
+  await expect.poll(() => orderOf(it)).toEqual(order)
+  for (const [at, id] of order.entries()) {
+    await expect(placeOf(it, id).locator('option:checked')).toHaveText(String(at + 1))
+  }
+}
+
 for (const kind of ['single', 'multiple'] as const) {
   test(`What a reader chooses in a ${kind} question before the script arrives is what Check judges`, async ({ page }) => {
     const script = Promise.withResolvers<void>()
@@ -46,12 +60,12 @@ test('One place that a reader sets before the script arrives moves that line, an
   await openBefore(script.promise, page, 'en/course/the-hour/return-and-end/')
   const it = await firstOn(page, 'ordering')
   const [moved = '', ...others] = await orderOf(it)
-  await placeOf(it, moved).selectOption({ label: '3' })
+  await place(it, moved, 3)
   await expect(checkOf(it)).toBeDisabled()
 
   script.resolve()
   const meant = [...others.slice(0, 2), moved, ...others.slice(2)]
-  await expect.poll(() => orderOf(it)).toEqual(meant)
+  await expectOrder(it, meant)
   await expectJudged(it, meant)
 })
 
@@ -64,10 +78,25 @@ for (const lesson of ['return-and-end', 'review']) {
     await respond(it, response)
 
     script.resolve()
-    await expect.poll(() => orderOf(it)).toEqual(response)
+    await expectOrder(it, response)
     await expectJudged(it, response)
   })
 }
+
+test('Where a reader gives two lines the same place before the script arrives, each line still has one', async ({ page }) => {
+  const script = Promise.withResolvers<void>()
+  await openBefore(script.promise, page, 'en/course/the-hour/return-and-end/')
+  const it = await firstOn(page, 'ordering')
+  const before = await orderOf(it)
+  await place(it, before[0] ?? '', 4)
+  await place(it, before[1] ?? '', 4)
+
+  script.resolve()
+  await expect(checkOf(it)).toBeEnabled()
+  await expectOrder(it, await orderOf(it))
+  expect((await orderOf(it)).toSorted()).toEqual(before.toSorted())
+  expect([before[0], before[1]]).toContain((await orderOf(it))[3])
+})
 
 test('A choice outlives a wait of five real seconds', async ({ page }) => {
   await openBefore(setTimeout(5_000), page, 'en/course/the-hour/the-call/')
