@@ -13,7 +13,7 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   outDir: process.env.SITE_OUT ?? './dist',
   trailingSlash: 'always',
-  // Biome formats .astro files as HTML; with Astro's own setting, words would run together.
+  // Astro's own setting takes line breaks between inline elements away, and words would run together.
   compressHTML: true,
   integrations: [contentCheck(), mdx(), react(), headersFile()],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },

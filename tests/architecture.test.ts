@@ -22,7 +22,10 @@ it('reads the whole tree and finds its imports', () => {
 
 it.each([
   ['every folder has a row on the map', mapProblems],
-  ['a folder imports rows above its own, an ending what may run with it, a package stays in its place', dependencyProblems],
+  [
+    'a folder imports rows above its own, an ending what may run with it, a package stays in its place',
+    dependencyProblems,
+  ],
   ['no folder has an empty name, and no file only passes others on', nameProblems],
   ['files are short', sizeProblems],
   ['styles are logical, layered and never written into a page', styleProblems],

@@ -26,7 +26,9 @@ export function checkContent(root: string): Problem[] {
       ...checkWords(library),
     ]
   })
-  return inReadingOrder(problems)
+  // What all languages share is read with each of them.
+  const once = new Map(problems.map((problem) => [problemText(problem), problem]))
+  return inReadingOrder([...once.values()])
 }
 
 /** The mistakes as one message for a person: a line each, and how many there are. */

@@ -17,18 +17,21 @@ export function contentCheck(): AstroIntegration {
         if (problems.length > 0) throw new ContentError(`${report(problems)}\nNothing was built.`)
       },
       'astro:server:setup'({ server, logger }) {
-        let wrong = false
-        const show = () => {
-          const problems = checkContent(server.config.root)
-          if (wrong && problems.length === 0) logger.info('content/ is in order again.')
-          wrong = problems.length > 0
-          if (!wrong) return
-          const message = report(problems)
-          logger.error(message)
-          server.ws.send({ type: 'error', err: { message, stack: '' } })
+        let message = ''
+        const tell = () => {
+          if (message !== '') server.ws.send({ type: 'error', err: { message, stack: '' } })
         }
-        server.watcher.on('all', (_event, file) => file.includes('/content/') && show())
-        show()
+        const check = () => {
+          const problems = checkContent(server.config.root)
+          if (message !== '' && problems.length === 0) logger.info('content/ is in order again.')
+          message = problems.length > 0 ? report(problems) : ''
+          if (message !== '') logger.error(message)
+          tell()
+        }
+        server.watcher.on('all', (_event, file) => file.includes('/content/') && check())
+        // Astro reloads the page after every change of content; the page that comes back is told again.
+        server.ws.on('connection', tell)
+        check()
       },
     },
   }

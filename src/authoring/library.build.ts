@@ -27,17 +27,18 @@ const places = [
 export function readLibrary(root: string, locale: string): Library {
   const problems: Problem[] = []
   const folder = `content/${locale}`
-  const files = listFiles(join(root, folder))
+  const found = listFiles(join(root, folder))
+  const files = found.filter((file) => places.some((place) => place.test(file)))
   const text = (file: string) => readFileSync(join(root, file), 'utf8')
 
   function sheet<T>(shape: Shape<T>, file: string): Sheet<T> | undefined {
     if (!existsSync(join(root, file))) {
-      problems.push({ file, message: 'this file is missing. Every language needs it.' })
+      problems.push({ file, message: 'this file is missing. content/README.md shows what it holds.' })
       return undefined
     }
     const yaml = readYaml(file, text(file))
-    const { data, problems: found } = readShape(shape, yaml)
-    problems.push(...found)
+    const { data, problems: inShape } = readShape(shape, yaml)
+    problems.push(...inShape)
     return data === undefined ? undefined : { yaml, data }
   }
 
@@ -47,18 +48,19 @@ export function readLibrary(root: string, locale: string): Library {
     return read
   }
 
-  for (const file of files)
-    if (!places.some((place) => place.test(file)))
-      problems.push({
-        file: `${folder}/${file}`,
-        message: 'nothing reads a file at this place. See content/README.md for where things go.',
-      })
+  for (const file of found.filter((one) => !files.includes(one)))
+    problems.push({
+      file: `${folder}/${file}`,
+      message: 'nothing reads a file at this place. See content/README.md for where things go.',
+    })
 
   const { keys, problems: inBibliography } = readBibliography(root)
   problems.push(...inBibliography)
   const hosts = sheet(linkHostsSchema, 'content/link-hosts.yaml')
+  const quizFiles = files.filter((file) => file.startsWith('quizzes/'))
+  const quizzes = quizFiles.flatMap((file) => sheet(quizSchema, `${folder}/${file}`) ?? [])
 
-  return {
+  const library = {
     locale,
     course: sheet(courseSchema, `${folder}/course.yaml`),
     modules: [...new Set(files.flatMap((file) => /^modules\/[^/]+(?=\/)/.exec(file) ?? []))].map((path) => {
@@ -74,16 +76,11 @@ export function readLibrary(root: string, locale: string): Library {
       const [, module, place, id] = /^modules\/\d\d-([^/]+)\/(\d\d)-(.+)\.mdx$/.exec(file) ?? []
       if (!module || !id) return []
       const read = mdx(`${folder}/${file}`)
-      const { data, problems: found } = readShape(lessonSchema, read.frontmatter)
-      if (read.problems.length === 0) problems.push(...found)
+      const { data, problems: inShape } = readShape(lessonSchema, read.frontmatter)
+      if (read.problems.length === 0) problems.push(...inShape)
       return [{ module, place: Number(place), id, mdx: read, data }]
     }),
-    quizzes: files
-      .filter((file) => file.startsWith('quizzes/'))
-      .flatMap((file) => {
-        const read = sheet(quizSchema, `${folder}/${file}`)
-        return read ? [read] : []
-      }),
+    quizzes,
     pages: files
       .filter((file) => file.startsWith('pages/'))
       .map((file) => {
@@ -99,6 +96,8 @@ export function readLibrary(root: string, locale: string): Library {
     linkHosts: new Set(hosts?.data.hosts.map(({ host }) => host)),
     problems,
   }
+  const unreadText = [...library.lessons, ...library.pages].some((one) => one.mdx.problems.length > 0)
+  return { ...library, unread: { quizzes: quizzes.length < quizFiles.length, texts: unreadText } }
 }
 
 /** Paths of all files below a folder, from that folder, in order; hidden files are left out. */

@@ -2,7 +2,7 @@ import type { Course, LessonFrontmatter, ModuleText } from '#course/schema.ts'
 import type { GlossaryEntry } from '#glossary/schema.ts'
 import type { Quiz } from '#quiz/schema.ts'
 import type { Mdx } from '#source/mdx.ts'
-import type { Problem } from '#source/problem.ts'
+import { meant, type Problem } from '#source/problem.ts'
 import type { Yaml } from '#source/yaml.ts'
 
 /** One YAML file in its shape, with the text behind it for the lines. */
@@ -29,11 +29,16 @@ export type Library = {
   readonly rules: Sheet<readonly { id: string; source?: string[] | undefined }[]> | undefined
   readonly tasks: Sheet<Record<string, readonly { id: string; source?: string[] | undefined }[]>> | undefined
   readonly hour: Sheet<{ source: string[]; stages: readonly { lesson: string }[] }> | undefined
-  readonly references: ReadonlySet<string>
+  readonly references: ReadonlySet<string> | undefined
   readonly linkHosts: ReadonlySet<string>
+  /** Whether a quiz, or a lesson or page, could not be read: what it holds is then not called missing elsewhere. */
+  readonly unread: { readonly quizzes: boolean; readonly texts: boolean }
   /** What was already wrong on reading. */
   readonly problems: readonly Problem[]
 }
+
+/** Where all sources stand: a message about a missing one names it. */
+export const bibliographyFile = 'content/references.bib'
 
 /** Lessons and role-plays that are planned, each with the module it belongs to. */
 export function planned(course: Course | undefined) {
@@ -50,7 +55,32 @@ export function planned(course: Course | undefined) {
   return { lessons, scenarios, outcomes, modules: new Set(course?.modules.map(({ id }) => id)) }
 }
 
-/** A sentence for an id that does not exist, with the likely one if there is one. */
-export function unknown(what: string, id: string, guess: string | undefined): string {
-  return `there is no ${what} "${id}".${guess ? ` Did you mean "${guess}"?` : ' Check the id, or add it first.'}`
+/**
+ * A sentence if an id does not exist, with the likely one if there is one.
+ * @param known undefined where the file with the ids could not be read: then nothing in it is called missing
+ * @param where the file that would have it, if the message is to say so
+ */
+export function unknown(
+  what: string,
+  id: string,
+  known: Iterable<string> | undefined,
+  where?: string,
+): string | undefined {
+  const ids = known && new Set(known)
+  if (!ids || ids.has(id)) return undefined
+  const guess = meant(id, ids)
+  return `there is no ${what} "${id}"${where ? ` in ${where}` : ''}.${guess ? ` Did you mean "${guess}"?` : ' Check the id, or add it first.'}`
+}
+
+/** A question at its place in a text, and how many words a reader has read when it comes. */
+type Asked = { id: string; line: number; wordsBefore: number }
+
+/** The questions that a text asks, by themselves or as a quiz, each with its line. */
+export function askedIn({ elements }: Mdx, quizzes: Library['quizzes']): Asked[] {
+  return elements.flatMap(({ name, attributes, line, wordsBefore }) => {
+    const value = attributes.get('id') ?? ''
+    const quiz = name === 'Quiz' ? quizzes.find(({ data }) => data.id === value) : undefined
+    const ids = name === 'Question' ? [value] : (quiz?.data.questions.map(({ id }) => id) ?? [])
+    return ids.map((id) => ({ id, line, wordsBefore }))
+  })
 }

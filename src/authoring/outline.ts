@@ -1,4 +1,4 @@
-import { meant, type Problem } from '#source/problem.ts'
+import type { Problem } from '#source/problem.ts'
 import { type Library, planned, unknown } from './library.ts'
 
 /** Checks that course.yaml agrees with itself and the folders and lessons agree with course.yaml. */
@@ -32,8 +32,8 @@ function checkCourse({ course }: Library): Problem[] {
     module.scenarios.forEach((scenario, s) => {
       claim(scenario.id, ['modules', m, 'scenarios', s, 'id'])
       scenario.outcomes.forEach((id, o) => {
-        if (!outcomes.has(id))
-          say(['modules', m, 'scenarios', s, 'outcomes', o], unknown('outcome', id, meant(id, outcomes)))
+        const missing = unknown('outcome', id, outcomes)
+        if (missing) say(['modules', m, 'scenarios', s, 'outcomes', o], missing)
       })
     })
   })
@@ -45,13 +45,14 @@ function checkFolders({ course, modules }: Library): Problem[] {
   const order = course.data.modules.map(({ id }) => id)
   return modules.flatMap(({ folder, place, id, sheet }) => {
     const problems: Problem[] = []
-    if (!order.includes(id)) problems.push({ file: folder, message: unknown('module', id, meant(id, order)) })
+    const missing = unknown('module', id, order)
+    if (missing) problems.push({ file: folder, message: missing })
     else if (order.indexOf(id) + 1 !== place)
       problems.push({
         file: folder,
         message: `course.yaml has this module in place ${order.indexOf(id) + 1}; rename the folder or change course.yaml.`,
       })
-    if (sheet && sheet.data.id !== id)
+    if (!missing && sheet && sheet.data.id !== id)
       problems.push({
         file: sheet.yaml.file,
         line: sheet.yaml.lineOf(['id']),
@@ -64,13 +65,13 @@ function checkFolders({ course, modules }: Library): Problem[] {
 function checkLessons({ course, lessons }: Library): Problem[] {
   if (!course) return []
   return lessons.flatMap(({ module, place, id, mdx, data }) => {
-    const inCourse = course.data.modules.find((one) => one.id === module)?.lessons ?? []
+    const inCourse = course.data.modules.find((one) => one.id === module)?.lessons
+    // The folder itself has been reported.
+    if (!inCourse) return []
     const entry = inCourse.find((one) => one.id === id)
     if (!entry) {
       const ids = inCourse.map((one) => one.id)
-      return [
-        { file: mdx.file, message: `${unknown('lesson', id, meant(id, ids))} (module "${module}" in course.yaml)` },
-      ]
+      return [{ file: mdx.file, message: unknown('lesson', id, ids, `module "${module}" of course.yaml`) ?? '' }]
     }
     const problems: Problem[] = []
     if (inCourse.indexOf(entry) + 1 !== place)
@@ -78,29 +79,28 @@ function checkLessons({ course, lessons }: Library): Problem[] {
         file: mdx.file,
         message: `course.yaml has this lesson in place ${inCourse.indexOf(entry) + 1}; rename the file or change course.yaml.`,
       })
-    for (const key of ['title', 'minutes', 'outcomes'] as const)
-      if (data && JSON.stringify(data[key]) !== JSON.stringify(entry[key]))
-        problems.push({
-          file: mdx.file,
-          line: mdx.frontmatter.lineOf([key]),
-          message: `${key}: this differs from course.yaml, which has ${JSON.stringify(entry[key])}. Make them the same.`,
-        })
+    const compare = (path: readonly PropertyKey[], here: unknown, there: unknown) => {
+      if (JSON.stringify(here) === JSON.stringify(there)) return
+      problems.push({
+        file: mdx.file,
+        line: mdx.frontmatter.lineOf(path),
+        message: `${path.join('.')}: this differs from course.yaml, which has ${JSON.stringify(there) ?? 'none'}. Make them the same.`,
+      })
+    }
+    if (!data) return problems
+    compare(['title'], data.title, entry.title)
+    compare(['minutes'], data.minutes, entry.minutes)
+    for (let o = 0; o < Math.max(data.outcomes.length, entry.outcomes.length); o++)
+      compare(['outcomes', o], data.outcomes[o], entry.outcomes[o])
     return problems
   })
 }
 
 function checkHour({ course, hour }: Library): Problem[] {
-  if (!hour) return []
-  const { lessons } = planned(course?.data)
-  return hour.data.stages.flatMap(({ lesson }, s) =>
-    lessons.has(lesson)
-      ? []
-      : [
-          {
-            file: hour.yaml.file,
-            line: hour.yaml.lineOf(['stages', s, 'lesson']),
-            message: unknown('lesson', lesson, meant(lesson, lessons.keys())),
-          },
-        ],
-  )
+  if (!course || !hour) return []
+  const { lessons } = planned(course.data)
+  return hour.data.stages.flatMap(({ lesson }, s) => {
+    const message = unknown('lesson', lesson, lessons.keys())
+    return message ? [{ file: hour.yaml.file, line: hour.yaml.lineOf(['stages', s, 'lesson']), message }] : []
+  })
 }

@@ -1,7 +1,7 @@
 import { hostOf } from '#references/host.ts'
 import type { Element, Mdx } from '#source/mdx.ts'
 import { meant, type Problem } from '#source/problem.ts'
-import { type Library, planned, unknown } from './library.ts'
+import { bibliographyFile, type Library, planned, unknown } from './library.ts'
 import { type AttributeKind, diagramNames, vocabulary } from './vocabulary.ts'
 
 /** Checks what stands in lessons and pages: components, their attributes, links, images, headings. */
@@ -14,15 +14,16 @@ export function checkProse(library: Library): Problem[] {
   ])
 }
 
-type Known = Readonly<Record<Exclude<AttributeKind, 'text'>, ReadonlySet<string>>>
+/** The ids that exist, by kind; undefined where a file could not be read, so that nothing in it is called missing. */
+type Known = Readonly<Record<Exclude<AttributeKind, 'text'>, ReadonlySet<string> | undefined>>
 
-function knownIds(library: Library): Known {
+function knownIds({ course, glossary, quizzes, references, unread }: Library): Known {
   return {
-    quiz: new Set(library.quizzes.map(({ data }) => data.id)),
-    question: new Set(library.quizzes.flatMap(({ data }) => data.questions.map(({ id }) => id))),
-    scenario: planned(library.course?.data).scenarios,
-    term: new Set(library.glossary?.data.map(({ id }) => id)),
-    references: library.references,
+    quiz: unread.quizzes ? undefined : new Set(quizzes.map(({ data }) => data.id)),
+    question: unread.quizzes ? undefined : new Set(quizzes.flatMap(({ data }) => data.questions.map(({ id }) => id))),
+    scenario: course && planned(course.data).scenarios,
+    term: glossary && new Set(glossary.data.map(({ id }) => id)),
+    references,
     diagram: new Set(diagramNames),
   }
 }
@@ -32,7 +33,8 @@ function checkElement(file: string, element: Element, known: Known): Problem[] {
   const word = Object.hasOwn(vocabulary, element.name) ? vocabulary[element.name] : undefined
   if (!word) {
     const guess = meant(element.name, Object.keys(vocabulary))
-    return [problem(`<${element.name}>: ${unknown('component', element.name, guess)}`)]
+    const advice = guess ? `Did you mean <${guess}>?` : 'Use the components of content/README.md.'
+    return [problem(`there is no component <${element.name}>. ${advice}`)]
   }
   const problems: Problem[] = []
   const allowed = { ...word.required, ...word.optional }
@@ -48,11 +50,10 @@ function checkElement(file: string, element: Element, known: Known): Problem[] {
       )
     else if (!value) problems.push(problem(`<${element.name}>: ${name} has to be a plain text in quotation marks.`))
     else if (kind !== 'text')
-      for (const id of kind === 'references' ? value.split(/\s+/) : [value])
-        if (!known[kind].has(id))
-          problems.push(
-            problem(`<${element.name} ${name}="${value}">: ${unknown(names[kind], id, meant(id, known[kind]))}`),
-          )
+      for (const id of kind === 'references' ? value.split(/\s+/) : [value]) {
+        const missing = unknown(names[kind], id, known[kind], kind === 'references' ? bibliographyFile : undefined)
+        if (missing) problems.push(problem(`<${element.name} ${name}="${value}">: ${missing}`))
+      }
   }
   if (word.block && !element.block)
     problems.push(problem(`<${element.name}> stands on lines of its own, with an empty line before and after.`))
@@ -64,7 +65,7 @@ const names: Record<Exclude<AttributeKind, 'text'>, string> = {
   question: 'question',
   scenario: 'role-play',
   term: 'glossary term',
-  references: 'entry in content/references.bib',
+  references: 'source',
   diagram: 'diagram',
 }
 
@@ -100,26 +101,25 @@ function checkPlainParts({ file, images, code, headings }: Mdx): Problem[] {
 }
 
 function checkLink(file: string, { url, line }: { url: string; line: number }, library: Library): Problem[] {
-  const [, scheme, target] = /^(page|lesson|module|https?):(.*)$/.exec(url) ?? []
-  const say = (message: string): Problem[] => [{ file, line, message: `the link to ${url}: ${message}` }]
+  const [, scheme, target = ''] = /^(page|lesson|module|https):(.*)$/.exec(url) ?? []
+  const say = (message: string | undefined): Problem[] =>
+    message ? [{ file, line, message: `the link to ${url}: ${message}` }] : []
   const { lessons, modules } = planned(library.course?.data)
   switch (scheme) {
     case 'page': {
       const pages = new Set([...library.pages.map(({ id }) => id), 'course', 'glossary', 'references'])
-      return pages.has(target ?? '') ? [] : say(unknown('page', target ?? '', meant(target ?? '', pages)))
+      return say(unknown('page', target, pages))
     }
     case 'lesson':
     case 'module': {
       const ids = scheme === 'lesson' ? lessons.keys() : modules
       const written = library.lessons.some((one) => (scheme === 'lesson' ? one.id : one.module) === target)
-      if (!new Set(ids).has(target ?? '')) return say(unknown(scheme, target ?? '', undefined))
-      return written ? [] : say(`this ${scheme} is not written yet and has no page.`)
+      if (written) return []
+      return say(unknown(scheme, target, library.course && ids) ?? `this ${scheme} is not written yet and has no page.`)
     }
-    case 'https': {
-      return library.linkHosts.has(hostOf(url))
-        ? []
-        : say('its host is not in content/link-hosts.yaml. Add it there with a reason.')
-    }
+    case 'https':
+      if (library.linkHosts.has(hostOf(url))) return []
+      return say('its host is not in content/link-hosts.yaml. Add it there with a reason.')
     default:
       return say('links are written page:…, lesson:…, module:… or https://….')
   }

@@ -1,5 +1,5 @@
-import { meant, type Problem } from '#source/problem.ts'
-import { type Library, planned, unknown } from './library.ts'
+import type { Problem } from '#source/problem.ts'
+import { askedIn, bibliographyFile, type Library, planned, unknown } from './library.ts'
 
 /** Checks the quizzes against the rest: ids, outcomes, rules, tasks, sources, and where each question stands. */
 export function checkQuestions(library: Library): Problem[] {
@@ -8,14 +8,14 @@ export function checkQuestions(library: Library): Problem[] {
 
 function checkQuizzes(library: Library): Problem[] {
   const problems: Problem[] = []
-  const { outcomes } = planned(library.course?.data)
-  const rules = new Set(library.rules?.data.map(({ id }) => id))
-  const tasks = new Set(Object.values(library.tasks?.data ?? {}).flatMap((list) => list.map(({ id }) => id)))
+  const outcomes = library.course && planned(library.course.data).outcomes
+  const rules = library.rules?.data.map(({ id }) => id)
+  const tasks = library.tasks && Object.values(library.tasks.data).flatMap((list) => list.map(({ id }) => id))
   const seen = new Map<string, string>()
 
   for (const { yaml, data } of library.quizzes) {
-    const say = (path: PropertyKey[], message: string) =>
-      problems.push({ file: yaml.file, line: yaml.lineOf(path), message })
+    const say = (path: PropertyKey[], message: string | undefined) =>
+      message && problems.push({ file: yaml.file, line: yaml.lineOf(path), message })
     if (!yaml.file.endsWith(`/${data.id}.yaml`))
       say(['id'], `id: the file is called otherwise. Call it ${data.id}.yaml.`)
     data.questions.forEach((question, q) => {
@@ -25,12 +25,11 @@ function checkQuizzes(library: Library): Problem[] {
       if (first)
         say(at('id'), `the question id "${id}" stands already in ${first}. Question ids are unique in the course.`)
       seen.set(id, yaml.file)
-      if (!outcomes.has(outcome)) say(at('outcome'), unknown('outcome', outcome, meant(outcome, outcomes)))
-      if (rule && !rules.has(rule)) say(at('rule'), unknown('ground rule', rule, meant(rule, rules)))
-      if (task && !tasks.has(task)) say(at('task'), unknown('task', task, meant(task, tasks)))
+      say(at('outcome'), unknown('outcome', outcome, outcomes))
+      if (rule) say(at('rule'), unknown('ground rule', rule, rules))
+      if (task) say(at('task'), unknown('task', task, tasks))
       source?.forEach((key, s) => {
-        if (!library.references.has(key))
-          say(at('source', s), unknown('entry in content/references.bib', key, meant(key, library.references)))
+        say(at('source', s), unknown('source', key, library.references, bibliographyFile))
       })
       options.forEach((option, o) => {
         if (options.findIndex((other) => other.id === option.id) !== o)
@@ -42,42 +41,47 @@ function checkQuizzes(library: Library): Problem[] {
 }
 
 /** Each question stands in exactly one place, and each lesson asks something in its first third. */
-function checkPlacement(library: Library): Problem[] {
+function checkPlacement({ course, locale, lessons, pages, quizzes, unread }: Library): Problem[] {
   const problems: Problem[] = []
-  const placed = new Map<string, number>()
-  const place = (id: string) => placed.set(id, (placed.get(id) ?? 0) + 1)
-  const inQuiz = new Map(library.quizzes.map(({ data }) => [data.id, data.questions.map(({ id }) => id)]))
+  const places = new Map<string, string[]>()
+  const place = (id: string, where: string) => places.set(id, [...(places.get(id) ?? []), where])
+  const inQuiz = new Map(quizzes.map(({ data }) => [data.id, data.questions.map(({ id }) => id)]))
 
-  for (const { module } of library.lessons) for (const id of inQuiz.get(`${module}-review`) ?? []) placed.set(id, 1)
-  for (const { id, mdx } of library.lessons) {
-    const lines = mdx.elements.flatMap(({ name, attributes, line }) => {
-      const value = attributes.get('id') ?? ''
-      const ids = name === 'Question' ? [value] : name === 'Quiz' ? (inQuiz.get(value) ?? []) : []
-      ids.forEach(place)
-      return ids.map(() => line)
-    })
-    const last = mdx.elements.at(-1)?.line ?? 1
-    if (lines.length < 2 || lines.length > 4)
-      problems.push({ file: mdx.file, message: `a lesson has two to four questions; "${id}" has ${lines.length}.` })
-    else if (Math.min(...lines) > last / 2)
+  const withLessons = new Set(lessons.map((lesson) => lesson.module))
+  for (const module of course ? planned(course.data).modules : withLessons) {
+    for (const id of inQuiz.get(`${module}-review`) ?? []) place(id, `the review of ${module}`)
+    if (withLessons.has(module) && !unread.quizzes && !inQuiz.has(`${module}-review`))
+      problems.push({
+        file: `content/${locale}/quizzes/${module}-review.yaml`,
+        message: 'this file is missing. A module with a lesson has a page of review questions.',
+      })
+  }
+  for (const { mdx } of [...lessons, ...pages])
+    for (const { id, line } of askedIn(mdx, quizzes)) place(id, `${mdx.file}:${line}`)
+  for (const { id, mdx } of lessons) {
+    if (mdx.problems.length > 0) continue
+    const asked = askedIn(mdx, quizzes)
+    if (asked.length < 2 || asked.length > 4)
+      problems.push({ file: mdx.file, message: `a lesson has two to four questions; "${id}" has ${asked.length}.` })
+    else if ((asked[0]?.wordsBefore ?? 0) > mdx.words / 3)
       problems.push({
         file: mdx.file,
-        line: lines[0],
+        line: asked[0]?.line,
         message: 'the first question comes late. One stands in the first third, so that a reader does something early.',
       })
   }
-  for (const { yaml, data } of library.quizzes)
+  for (const { yaml, data } of quizzes)
     data.questions.forEach(({ id }, q) => {
-      const times = placed.get(id) ?? 0
-      if (times !== 1)
-        problems.push({
-          file: yaml.file,
-          line: yaml.lineOf(['questions', q, 'id']),
-          message:
-            times === 0
-              ? `no lesson and no review asks the question "${id}". Place it with <Question id="${id}" />, or take it out.`
-              : `the question "${id}" stands in ${times} places; progress hangs on its id, so it has one place.`,
-        })
+      const at = places.get(id) ?? []
+      const say = (message: string) =>
+        problems.push({ file: yaml.file, line: yaml.lineOf(['questions', q, 'id']), message })
+      // A text that could not be read may be the one that asks it.
+      if (at.length === 0 && !unread.texts)
+        say(`no lesson and no review asks the question "${id}". Place it with <Question id="${id}" />, or take it out.`)
+      if (at.length > 1)
+        say(
+          `the question "${id}" stands in ${at.length} places (${at.join(', ')}). It has one, because progress hangs on its id.`,
+        )
     })
   return problems
 }

@@ -1,6 +1,5 @@
-import { meant, type Problem } from '#source/problem.ts'
-import type { Sheet } from './library.ts'
-import { type Library, unknown } from './library.ts'
+import type { Problem } from '#source/problem.ts'
+import { askedIn, bibliographyFile, type Library, type Sheet, unknown } from './library.ts'
 
 const wordsAMinute = 180
 const minutesAQuestion = 0.5
@@ -14,10 +13,8 @@ function checkGlossary({ glossary }: Library): Problem[] {
   if (!glossary) return []
   const ids = glossary.data.map(({ id }) => id)
   return glossary.data.flatMap(({ id, see }, t) => [
-    ...(ids.indexOf(id) === t ? [] : [at(glossary, [t, 'id'], `the term "${id}" stands twice.`)]),
-    ...(see ?? []).flatMap((other, s) =>
-      ids.includes(other) ? [] : [at(glossary, [t, 'see', s], unknown('glossary term', other, meant(other, ids)))],
-    ),
+    ...(ids.indexOf(id) === t ? [] : at(glossary, [t, 'id'], `the term "${id}" stands twice.`)),
+    ...(see ?? []).flatMap((other, s) => at(glossary, [t, 'see', s], unknown('glossary term', other, ids))),
   ])
 }
 
@@ -25,9 +22,7 @@ function checkGlossary({ glossary }: Library): Problem[] {
 function checkSources({ glossary, rules, tasks, hour, references }: Library): Problem[] {
   const missing = (sheet: Sheet<unknown>, path: PropertyKey[], keys: readonly string[] | undefined): Problem[] =>
     (keys ?? []).flatMap((key, k) =>
-      references.has(key)
-        ? []
-        : [at(sheet, [...path, 'source', k], unknown('entry in content/references.bib', key, meant(key, references)))],
+      at(sheet, [...path, 'source', k], unknown('source', key, references, bibliographyFile)),
     )
   return [
     ...(glossary?.data ?? []).flatMap(({ source }, i) => (glossary ? missing(glossary, [i], source) : [])),
@@ -40,27 +35,20 @@ function checkSources({ glossary, rules, tasks, hour, references }: Library): Pr
 }
 
 function checkLessonTerms({ lessons, glossary }: Library): Problem[] {
-  const ids = new Set(glossary?.data.map(({ id }) => id))
+  const ids = glossary?.data.map(({ id }) => id)
   return lessons.flatMap(({ mdx, data }) =>
-    (data?.terms ?? []).flatMap((term, t) =>
-      ids.has(term)
-        ? []
-        : [
-            {
-              file: mdx.file,
-              line: mdx.frontmatter.lineOf(['terms', t]),
-              message: unknown('glossary term', term, meant(term, ids)),
-            },
-          ],
-    ),
+    (data?.terms ?? []).flatMap((term, t) => {
+      const message = unknown('glossary term', term, ids)
+      return message ? [{ file: mdx.file, line: mdx.frontmatter.lineOf(['terms', t]), message }] : []
+    }),
   )
 }
 
 /** Words at 180 a minute and half a minute a question; a lesson may be one minute off. */
-function checkMinutes({ lessons }: Library): Problem[] {
+function checkMinutes({ lessons, quizzes }: Library): Problem[] {
   return lessons.flatMap(({ mdx, data }) => {
     if (!data) return []
-    const questions = mdx.elements.filter(({ name }) => name === 'Question').length
+    const questions = askedIn(mdx, quizzes).length
     const minutes = mdx.words / wordsAMinute + questions * minutesAQuestion
     if (Math.abs(minutes - data.minutes) <= 1) return []
     return [
@@ -73,6 +61,6 @@ function checkMinutes({ lessons }: Library): Problem[] {
   })
 }
 
-function at(sheet: Sheet<unknown>, path: PropertyKey[], message: string): Problem {
-  return { file: sheet.yaml.file, line: sheet.yaml.lineOf(path), message }
+function at({ yaml }: Sheet<unknown>, path: PropertyKey[], message: string | undefined): Problem[] {
+  return message ? [{ file: yaml.file, line: yaml.lineOf(path), message }] : []
 }

@@ -5,6 +5,7 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import { parse } from 'yaml'
 import type { Problem } from '#source/problem.ts'
+import { readBibtex } from './bibtex.ts'
 import { hostOf } from './host.ts'
 
 /** One entry of the bibliography, ready for a page. */
@@ -30,27 +31,24 @@ export function bibliography(root = process.cwd()): ReadonlyMap<string, Referenc
   return kept.references
 }
 
-/** The keys of the bibliography, and what is wrong with the file: unreadable entries, keys that stand twice. */
-export function readBibliography(root: string): { keys: Set<string>; problems: Problem[] } {
-  const keys = new Set<string>()
-  const problems: Problem[] = []
-  if (!existsSync(join(root, file))) return { keys, problems: [{ file, message: 'this file is missing.' }] }
+/** The last text that could be read: parsing it again is most of the time that a check takes. */
+let sound: string | undefined
+
+/** The keys of the bibliography (undefined if there is none), and what is wrong with the file. */
+export function readBibliography(root: string): { keys?: Set<string>; problems: Problem[] } {
+  if (!existsSync(join(root, file))) return { problems: [{ file, message: 'this file is missing.' }] }
   const text = readFileSync(join(root, file), 'utf8')
-  for (const [index, line] of text.split('\n').entries()) {
-    const key = /^@\w+\s*\{\s*([^,\s]+)/.exec(line)?.[1]
-    if (key === undefined) continue
-    if (keys.has(key))
-      problems.push({ file, line: index + 1, message: `the key "${key}" stands twice. Give one of them another key.` })
-    keys.add(key)
-  }
+  const { keys, problems } = readBibtex(file, text)
+  if (problems.length > 0 || text === sound) return { keys, problems }
   try {
     new Cite(text)
+    sound = text
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     problems.push({
       file,
       line: Number(/line (\d+)/.exec(message)?.[1] ?? 0) || undefined,
-      message: `this BibTeX cannot be read: ${message.split('\n')[0]}`,
+      message: `this BibTeX cannot be read: ${message.split(/ at line|\n/)[0]}. A comma or a bracket may be missing above.`,
     })
   }
   return { keys, problems }

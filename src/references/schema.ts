@@ -6,5 +6,10 @@ import { textSchema } from '#source/schema.ts'
  * whose address is on another host (a mirror, a copy) is printed without a link.
  */
 export const linkHostsSchema = z.strictObject({
-  hosts: z.array(z.strictObject({ host: textSchema.regex(/^[a-z0-9.-]+$/), why: textSchema })),
+  hosts: z.array(
+    z.strictObject({
+      host: textSchema.regex(/^[a-z0-9.-]+$/, 'a host stands by itself: no https:// before it, no / after it'),
+      why: textSchema,
+    }),
+  ),
 })

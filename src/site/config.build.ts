@@ -3,9 +3,6 @@ import { isLocale, type Locale } from '#i18n/locales.ts'
 /** The product's name: the one place where it stands. */
 export const siteName = 'Take a Chair'
 
-/** Who wrote the course, as it is to be cited. */
-export const siteAuthor = 'Take a Chair contributors'
-
 /**
  * Where a problem can be reported: an e-mail address or a web address set by whoever runs this
  * copy (`SITE_CONTACT`), or undefined.

@@ -7,6 +7,8 @@ export type Element = {
   readonly name: string
   readonly line: number
   readonly attributes: ReadonlyMap<string, string | undefined>
+  /** How many words a reader has read when it comes. */
+  readonly wordsBefore: number
   /** Whether it stands on lines of its own or inside a sentence. */
   readonly block: boolean
 }
@@ -50,7 +52,8 @@ export function readMdx(file: string, text: string): Mdx {
           if (attribute.type !== 'mdxJsxAttribute') code.push({ line })
           else attributes.set(attribute.name, typeof attribute.value === 'string' ? attribute.value : undefined)
         }
-        elements.push({ name: node.name ?? '', line, attributes, block: node.type === 'mdxJsxFlowElement' })
+        const block = node.type === 'mdxJsxFlowElement'
+        elements.push({ name: node.name ?? '', line, attributes, wordsBefore: words, block })
         break
       }
       case 'link':

@@ -13,6 +13,8 @@ type Issue = {
   readonly keys?: readonly string[] | undefined
   readonly values?: readonly unknown[] | undefined
   readonly expected?: string | undefined
+  readonly origin?: string | undefined
+  readonly format?: string | undefined
   readonly minimum?: number | bigint | undefined
   readonly maximum?: number | bigint | undefined
 }
@@ -33,34 +35,37 @@ export function readShape<T>(shape: Shape<T>, yaml: Yaml): { data?: T; problems:
 /** One Zod issue as a sentence for an author: the place, what was found, what to do. */
 function sentence(issue: Issue, value: unknown): string {
   const place = issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : ''
-  const found = issue.path.reduce<unknown>(
-    (inside, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key],
-    value,
-  )
-  const missing = found === undefined
+  const found = issue.path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown>)?.[key], value)
+  const what = found === undefined || found === null ? 'nothing' : JSON.stringify(found)
+  const isOurs = !issue.message.startsWith('Invalid')
+  // A message of ours may begin with the key that the place ends with.
+  const last = `${String(issue.path.at(-1))}: `
+  const message = issue.message.startsWith(last) ? issue.message.slice(last.length) : issue.message
   switch (issue.code) {
     case 'unrecognized_keys':
       return `${place}the key ${listed(issue.keys ?? [])} is not known here. Check its spelling or take it out.`
     case 'invalid_type':
-      return missing
-        ? `${place}this is missing. Add it (${named(issue.expected)}).`
-        : `${place}expected ${named(issue.expected)}, found ${JSON.stringify(found)}.`
+      if (what !== 'nothing' || !place) return `${place}expected ${named(issue.expected)}, found ${what}.`
+      return isOurs ? ended(`${place}${message}`) : `${place}this is missing. Add it (${named(issue.expected)}).`
     case 'invalid_value': {
       const known = (issue.values ?? []).map(String)
       const guess = typeof found === 'string' ? meant(found, known) : undefined
-      const found_ = missing ? 'nothing' : JSON.stringify(found)
-      return `${place}expected ${listed(known)}, found ${found_}.${guess ? ` Did you mean "${guess}"?` : ''}`
+      return `${place}expected ${listed(known)}, found ${what}.${guess ? ` Did you mean "${guess}"?` : ''}`
     }
     case 'invalid_union':
-      return `${place}${issue.message}`
+      return `${place}${message}, found ${what}.`
+    case 'invalid_format':
+      return ended(`${place}${isOurs ? message : `expected a ${issue.format}, found ${what}`}`)
     case 'too_small':
-      return `${place}${missing ? 'this is missing' : 'there is too little here'}: at least ${issue.minimum} needed.`
+      return `${place}there is too little here: at least ${counted(issue.minimum, issue.origin)}.`
     case 'too_big':
-      return `${place}there is too much here: ${issue.maximum} at most.`
+      return `${place}there is too much here: at most ${counted(issue.maximum, issue.origin)}.`
     default:
-      return `${place}${issue.message}`
+      return ended(`${place}${message}`)
   }
 }
+
+const ended = (text: string) => (/[.?!]”?$/.test(text) ? text : `${text}.`)
 
 const names: Record<string, string> = {
   string: 'a text',
@@ -73,4 +78,10 @@ const names: Record<string, string> = {
 
 function named(type: string | undefined): string {
   return names[type ?? ''] ?? type ?? 'another value'
+}
+
+/** How many of what: `155 characters`, `3 entries`; a number by itself. */
+function counted(count: number | bigint | undefined, origin: string | undefined): string {
+  const [one, more] = { string: ['character', 'characters'], array: ['entry', 'entries'] }[origin ?? ''] ?? []
+  return [count, Number(count) === 1 ? one : more].filter(Boolean).join(' ')
 }

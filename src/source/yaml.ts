@@ -1,11 +1,11 @@
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Problem } from './problem.ts'
 
 /** A YAML text that remembers where each value stands. */
 export type Yaml = {
   readonly file: string
   readonly value: unknown
-  /** Line of the value at `path`, or of the nearest value above it that exists. */
+  /** Line on which the key or list item at `path` begins, or the nearest one above it that exists. */
   lineOf(path: readonly PropertyKey[]): number
   /** What is wrong with the YAML itself, such as a missing quotation mark. */
   readonly problems: readonly Problem[]
@@ -29,11 +29,15 @@ export function readYaml(file: string, text: string, firstLine = 1): Yaml {
     value: problems.length === 0 ? document.toJS() : undefined,
     problems,
     lineOf(path) {
-      for (let length = path.length; length >= 0; length--) {
-        const node = document.getIn(path.slice(0, length), true)
+      for (let length = path.length; length > 0; length--) {
+        const key = path[length - 1]
+        const parent = document.getIn(path.slice(0, length - 1), true)
+        // A block begins on the line below its key, and the key is what an author looks for.
+        const pair = isMap(parent) && parent.items.find((one) => isScalar(one.key) && one.key.value === key)
+        const node = pair ? pair.key : document.getIn(path.slice(0, length), true)
         if (isNode(node) && node.range) return line(node.range[0])
       }
-      return firstLine
+      return line(document.contents?.range?.[0] ?? 0)
     },
   }
 }

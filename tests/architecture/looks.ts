@@ -3,16 +3,15 @@ import type { Files } from './imports.ts'
 /** Style sheets that need no layer around everything: they lay the ground that the layers stand on. */
 const grounds = /^src\/(design\/(tokens|base)|layouts\/site)\.css$/
 
+const fourSided = /^\S+ (\S+) \S+ (?!\1$)\S+$/
+
 const physical: readonly { property: RegExp; value?: RegExp; instead: string }[] = [
   { property: /^(min-|max-)?(width|height)$/, instead: 'inline-size or block-size' },
   { property: /(^|-)(left|right|top|bottom)(-|$)/, instead: 'block or inline, start or end' },
   { property: /^(text-align|float|clear)$/, value: /\b(left|right)\b/, instead: 'start or end' },
   // Four values that differ between right and left.
-  {
-    property: /^(margin|padding)$/,
-    value: /^(\S+) (\S+) \S+ (?!\2$)\S+$/,
-    instead: `margin-block and margin-inline (or padding)`,
-  },
+  { property: /^margin$/, value: fourSided, instead: 'margin-block and margin-inline' },
+  { property: /^padding$/, value: fourSided, instead: 'padding-block and padding-inline' },
 ]
 
 /** Styles that break the look in another direction of writing, under the policy or in the order of layers. */
@@ -20,7 +19,10 @@ export function styleProblems(files: Files): string[] {
   return [...files].flatMap(([path, text]) => {
     if (!path.startsWith('src/')) return []
     if (/\.(astro|tsx)$/.test(path))
-      return [...attributeProblems(path, text), ...[...text.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].flatMap(([, css = '']) => sheetProblems(path, css))]
+      return [
+        ...attributeProblems(path, text),
+        ...[...text.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].flatMap(([, css = '']) => sheetProblems(path, css)),
+      ]
     return path.endsWith('.css') ? sheetProblems(path, text) : []
   })
 }
@@ -32,7 +34,7 @@ function attributeProblems(path: string, text: string): string[] {
 
 function sheetProblems(path: string, text: string): string[] {
   const css = text.replace(/\/\*[\s\S]*?\*\//g, '')
-  const declarations = [...css.matchAll(/(?<=[{;]\s*)([a-z-]+)\s*:\s*([^;{}]+)(?=[;}])/g)]
+  const declarations = [...css.matchAll(/(?<=[{;}]\s*)(?!--)([a-z-]+)\s*:\s*([^;{}]+)(?=[;}])/g)]
   const sided = declarations.flatMap(([, property = '', value = '']) => {
     const rule = physical.find((one) => one.property.test(property) && (one.value?.test(value.trim()) ?? true))
     return rule ? [`${path} says ${property}: ${value.trim()}; in logical terms this is ${rule.instead}`] : []

@@ -44,7 +44,7 @@ export function kindOf(path: string): Kind | undefined {
 export const kinds: Readonly<Record<Kind, { runs: string; may: readonly Kind[] }>> = {
   pure: { runs: 'is plain and runs anywhere', may: ['pure'] },
   schema: { runs: 'is a schema', may: ['pure', 'schema'] },
-  client: { runs: 'runs in the browser', may: ['pure', 'client'] },
+  client: { runs: 'runs in the browser', may: ['pure', 'client', 'island'] },
   island: { runs: 'runs in an island', may: ['pure', 'client', 'island'] },
   script: { runs: 'has a script for the browser', may: ['pure', 'client'] },
   build: { runs: 'runs at build time', may: ['pure', 'schema', 'build', 'astro'] },
@@ -55,7 +55,12 @@ export const kinds: Readonly<Record<Kind, { runs: string; may: readonly Kind[] }
 /** Which files may import which packages. A package that is not here has no place in src/ yet. */
 export const packages: readonly { name: RegExp; where: string; may: RegExp }[] = [
   { name: /^(zod|astro\/zod)(\/|$)/, where: 'schema.ts', may: /\/schema\.ts$/ },
-  { name: /^react(-dom)?(\/|$)/, where: '.tsx', may: /\.tsx$/ },
+  // A question is drawn by one file and woken by the other; React comes to a page in no other way.
+  {
+    name: /^react(-dom)?(\/|$)/,
+    where: '.tsx (and where a question is drawn and woken)',
+    may: /\.tsx$|^src\/quiz\/(Question\.astro|mount\.client\.ts)$/,
+  },
   {
     name: /^@citation-js\//,
     where: 'references/bibliography.build.ts',
@@ -66,7 +71,11 @@ export const packages: readonly { name: RegExp; where: string; may: RegExp }[] =
   { name: /^ts-fsrs$/, where: 'review/schedule.ts', may: /^src\/review\/schedule\.ts$/ },
   { name: /^inkjs(\/|$)/, where: 'scenario/*.build.ts', may: /^src\/scenario\/[^/]+\.build\.ts$/ },
   { name: /^node:/, where: '.build.ts', may: /\.build\.ts$/ },
-  { name: /^astro(:|\/|$)/, where: '.build.ts, .astro and content.config.ts', may: /\.build\.ts$|\.astro$|^src\/content\.config\.ts$/ },
+  {
+    name: /^astro(:|\/|$)/,
+    where: '.build.ts, .astro and content.config.ts',
+    may: /\.build\.ts$|\.astro$|^src\/content\.config\.ts$/,
+  },
 ]
 
 /** What may reach the browser, from wherever it is imported. */

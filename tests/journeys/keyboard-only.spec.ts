@@ -70,6 +70,29 @@ test('With the keyboard alone, a reader puts lines in order, by the buttons and 
   await expectRight(it)
 })
 
+test('A line that moves by the keyboard keeps the focus, to either end and back', async ({ page }) => {
+  await page.goto('en/course/the-hour/review/')
+  const it = await firstOn(page, 'ordering')
+  const [id = '', ...others] = await orderOf(it)
+  const item = textOf(it.question, id)
+  const up = it.on.getByRole('button', { name: fill(en.quiz.up, { item }), exact: true })
+  const down = it.on.getByRole('button', { name: fill(en.quiz.down, { item }), exact: true })
+  await tabTo(page, down)
+  for (const [moved] of others.entries()) {
+    await expect(down).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await orderOf(it)).indexOf(id)).toBe(moved + 1)
+  }
+  await expect(up).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(up).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(placeOf(it, id)).toBeFocused()
+  await press(page, 'ArrowUp', others.length - 1)
+  await expect(placeOf(it, id)).toBeFocused()
+  expect(await orderOf(it)).toEqual([id, ...others])
+})
+
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 360, height: 740 } })
 

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
-import { type Asked, checkOf, expectEveryRationale, firstOn, inputOf, orderOf, placeOf, questionsOn, respond } from './answering.ts'
+import { type Asked, checkOf, firstOn, inputOf, orderOf, placeOf, respond } from './answering.ts'
 import { expect, test } from './journey.ts'
 import { type Response, rightResponse, verdictOn, wrongResponse } from './responses.ts'
 
@@ -37,7 +37,9 @@ async function expectOrder(it: Asked, order: Response): Promise<void> {
 }
 
 for (const kind of ['single', 'multiple'] as const) {
-  test(`What a reader chooses in a ${kind} question before the script arrives is what Check judges`, async ({ page }) => {
+  test(`What a reader chooses in a ${kind} question before the script arrives is what Check judges`, async ({
+    page,
+  }) => {
     const script = Promise.withResolvers<void>()
     await openBefore(script.promise, page, 'en/course/the-hour/the-call/')
     const it = await firstOn(page, kind)
@@ -47,15 +49,21 @@ for (const kind of ['single', 'multiple'] as const) {
 
     script.resolve()
     await expect(checkOf(it)).toBeEnabled()
-    for (const { id } of it.question.options) await expect(inputOf(it, id)).toBeChecked({ checked: response.includes(id) })
+    for (const { id } of it.question.options)
+      await expect(inputOf(it, id)).toBeChecked({ checked: response.includes(id) })
     await expectJudged(it, response)
-    const chosen = it.on.locator('[data-feedback] [data-option]', { has: page.getByText(en.quiz.yours, { exact: true }) })
+    const chosen = it.on.locator('[data-feedback] [data-option]', {
+      has: page.getByText(en.quiz.yours, { exact: true }),
+    })
     await expect(chosen).toHaveCount(response.length)
-    for (const id of response) await expect(it.on.locator(`[data-feedback] [data-option="${id}"]`)).toContainText(en.quiz.yours)
+    for (const id of response)
+      await expect(it.on.locator(`[data-feedback] [data-option="${id}"]`)).toContainText(en.quiz.yours)
   })
 }
 
-test('One place that a reader sets before the script arrives moves that line, and the others close up', async ({ page }) => {
+test('One place that a reader sets before the script arrives moves that line, and the others close up', async ({
+  page,
+}) => {
   const script = Promise.withResolvers<void>()
   await openBefore(script.promise, page, 'en/course/the-hour/return-and-end/')
   const it = await firstOn(page, 'ordering')
@@ -83,7 +91,9 @@ for (const lesson of ['return-and-end', 'review']) {
   })
 }
 
-test('Where a reader gives two lines the same place before the script arrives, each line still has one', async ({ page }) => {
+test('Where a reader gives two lines the same place before the script arrives, each line still has one', async ({
+  page,
+}) => {
   const script = Promise.withResolvers<void>()
   await openBefore(script.promise, page, 'en/course/the-hour/return-and-end/')
   const it = await firstOn(page, 'ordering')
@@ -104,25 +114,4 @@ test('A choice outlives a wait of five real seconds', async ({ page }) => {
   await respond(it, rightResponse(it.question))
   await expect(checkOf(it)).toBeEnabled({ timeout: 20_000 })
   await expectJudged(it, rightResponse(it.question))
-})
-
-test.describe('when scripts never arrive', () => {
-  test.use({ mayComplain: true })
-
-  test('When scripts fail to load, text, choices and answers stay', async ({ page }) => {
-    await page.route('**/*.js', (route) => route.abort())
-    await page.goto('en/course/the-hour/the-call/')
-    const words = await page.getByRole('main').innerText()
-    for (const it of await questionsOn(page)) {
-      const [id = ''] = rightResponse(it.question)
-      await inputOf(it, id).check()
-      await expect(checkOf(it)).toBeDisabled()
-      const answers = it.on.locator('details')
-      await answers.getByText(en.quiz.answers).click()
-      await expectEveryRationale(answers, it.question)
-      await answers.getByText(en.quiz.answers).click()
-      await expect(inputOf(it, id)).toBeChecked()
-    }
-    expect(await page.getByRole('main').innerText()).toBe(words)
-  })
 })

@@ -13,7 +13,10 @@ for (const lesson of ['the-call', 'return-and-end']) {
     await page.addInitScript((names) => {
       const called: string[] = []
       Object.assign(window, { called })
-      const counted = (name: string) => ({ apply: () => called.push(name), construct: () => ({ n: called.push(name) }) })
+      const counted = (name: string) => ({
+        apply: () => called.push(name),
+        construct: () => ({ n: called.push(name) }),
+      })
       for (const name of names) {
         const way = Reflect.get(window, name)
         if (way) Object.assign(window, { [name]: new Proxy(way, counted(name)) })

@@ -12,6 +12,7 @@ test('A newcomer comes through a door to the first lesson, answers wrongly, read
 }) => {
   await page.goto('en/')
   await page.getByRole('link', { name: en.home.learnLink }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.course.title)
   await page.getByRole('main').getByRole('link', { name: module.title, exact: true }).click()
   await page.getByRole('link', { name: en.course.begin, exact: true }).click()
   await expect(page.locator('[data-lesson]')).toHaveAttribute('data-lesson', module.lessons[0]?.id ?? '')

@@ -4,14 +4,14 @@ import { checkOf, expectEveryRationale, firstOn, inputOf, orderOf, textOf } from
 import { expect, test } from './journey.ts'
 import { rightResponse } from './responses.ts'
 
-// Firefox knows touch, and has no mobile mode.
+// Firefox has no mobile mode, and makes no click of a tap: only the sizes are measured there.
 test.use({
   viewport: { width: 360, height: 740 },
   hasTouch: true,
   isMobile: ({ browserName }, use) => use(browserName === 'chromium'),
 })
 
-test('With single taps alone, a reader chooses, checks, opens a definition and the answers, and goes on', async ({
+test('With single taps alone, a reader chooses, checks, opens a definition and the answers, and goes on @chromium-only', async ({
   page,
 }) => {
   await page.goto('en/')
@@ -41,7 +41,7 @@ test('With single taps alone, a reader chooses, checks, opens a definition and t
   await expect(page).not.toHaveURL(/the-call/)
 })
 
-test('With single taps alone, a reader puts lines in order; nothing is dragged', async ({ page }) => {
+test('With single taps alone, a reader puts lines in order; nothing is dragged @chromium-only', async ({ page }) => {
   await page.goto('en/course/the-hour/review/')
   const it = await firstOn(page, 'ordering')
   const right = rightResponse(it.question)

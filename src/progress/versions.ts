@@ -1,0 +1,75 @@
+import type { Progress } from './progress.ts'
+
+/** A step from one stored form to the next: what has changed, in plain words, and how. */
+type Migration = { readonly to: number; readonly title: string; readonly migrate: (stored: unknown) => unknown }
+
+/** Numbered from 2 upwards without a gap; version 1 is the first form. Nothing is ever taken out of this list. */
+const migrations: readonly Migration[] = []
+
+/** The form that this edition of the code writes. */
+export const currentVersion = 1 + migrations.length
+
+/**
+ * What a stored text turned out to be. Only `progress` may be written over: a damaged text is set
+ * aside, and a text from a later version is left untouched.
+ */
+export type Stored =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'future'; readonly version: number }
+
+/** Reads a stored text, older forms included. */
+export function readStored(text: string | null): Stored {
+  if (text === null || text === '') return { kind: 'nothing' }
+  const stored = parsed(text)
+  if (!isRecord(stored) || !isCount(stored['version']) || stored['version'] < 1) return { kind: 'damaged' }
+  const version = stored['version']
+  if (version > currentVersion) return { kind: 'future', version }
+  const progress = migrations
+    .filter(({ to }) => to > version)
+    .reduce((form, { migrate }) => migrate(form), stored['progress'] as unknown)
+  return isProgress(progress) ? { kind: 'progress', progress } : { kind: 'damaged' }
+}
+
+/** The text that is stored and exported. */
+export function writeStored(progress: Progress): string {
+  return JSON.stringify({ version: currentVersion, progress })
+}
+
+/** Whether a value is a whole record in the current form; every key and every value is looked at. */
+export function isProgress(value: unknown): value is Progress {
+  return (
+    isRecord(value) &&
+    every(value['read'], isDone) &&
+    every(
+      value['answered'],
+      (answers) => isRecord(answers) && isAnswer(answers['first']) && isAnswer(answers['latest']),
+    ) &&
+    every(value['played'], isDone) &&
+    every(value['runs'], (run) => isDone(run) && isRecord(run) && isTexts(run['choices']))
+  )
+}
+
+function isAnswer(value: unknown): boolean {
+  if (!isRecord(value) || !isCount(value['at'])) return false
+  const { response, mark } = value
+  const marked = mark === null || (isRecord(mark) && isCount(mark['fitting']) && isCount(mark['total']))
+  return marked && (typeof response === 'string' || isTexts(response))
+}
+
+const isDone = (value: unknown): boolean => isRecord(value) && isCount(value['edition']) && isCount(value['at'])
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string')
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const every = (value: unknown, test: (one: unknown) => boolean): boolean =>
+  isRecord(value) && Object.values(value).every(test)
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

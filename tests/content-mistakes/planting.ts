@@ -1,0 +1,56 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The top of the repository. */
+export const repository = fileURLToPath(new URL('../../', import.meta.url))
+
+/** One change in a copy of the content. */
+export type Edit = (root: string) => void
+
+/** What the check has to say: the file, the first line with these words (none where there is no line), part of the message. */
+export type Expected = readonly [file: string, at: string | undefined, says: string]
+
+/** A mistake: what an author did, the edits that do it, and everything that the check says about it. */
+export type Mistake = readonly [title: string, plant: readonly Edit[], says: readonly Expected[]]
+
+/** A copy of content/ in a new temporary folder, with the edits made in it. */
+export function contentWith(edits: readonly Edit[]): { root: string; remove: () => void } {
+  const root = mkdtempSync(join(tmpdir(), 'content-'))
+  cpSync(join(repository, 'content'), join(root, 'content'), { recursive: true })
+  for (const edit of edits) edit(root)
+  return { root, remove: () => rmSync(root, { recursive: true }) }
+}
+
+/** Puts other words into a file. Words that are not there stop the test: it would plant nothing and prove nothing. */
+export function change(file: string, from: string | RegExp, to: string): Edit {
+  return (root) => {
+    const text = readFileSync(join(root, file), 'utf8')
+    const changed = text.replace(from, () => to)
+    if (changed === text) throw new Error(`${file} has no ${from} to change: this mistake cannot be planted.`)
+    writeFileSync(join(root, file), changed)
+  }
+}
+
+/** Adds a paragraph at the end of a file, which may be new. */
+export function add(file: string, text: string): Edit {
+  return (root) => writeFileSync(join(root, file), `\n${text}\n`, { flag: 'a' })
+}
+
+/** Gives a file another name. */
+export function rename(from: string, to: string): Edit {
+  return (root) => renameSync(join(root, from), join(root, to))
+}
+
+/** Takes a file away. */
+export function remove(file: string): Edit {
+  return (root) => rmSync(join(root, file))
+}
+
+/** The line, from 1, on which the words first stand. */
+export function lineOf(root: string, file: string, words: string): number {
+  const before = readFileSync(join(root, file), 'utf8').split(words)
+  if (before.length < 2) throw new Error(`${file} does not have the words ${words}.`)
+  return (before[0] ?? '').split('\n').length
+}

@@ -1,0 +1,19 @@
+/** Builds templates for toMatchAriaSnapshot out of the words of the page, whatever characters these have. */
+
+type Lines = readonly string[]
+
+/** A role with its name, and a state if it has to have one. */
+export function named(role: string, name: string, state?: string): string {
+  return `${role} ${JSON.stringify(name)}${state ? ` [${state}]` : ''}`
+}
+
+/** One part of the accessibility tree and what is to be found inside it, in this order. */
+export function part(what: string, ...inside: readonly Lines[]): Lines {
+  const key = what.startsWith('/') ? what : `'${what.replaceAll("'", "''")}'`
+  return [`- ${key}${inside.length > 0 ? ':' : ''}`, ...inside.flat().map((line) => `  ${line}`)]
+}
+
+/** The text that Playwright reads: these parts, in this order. */
+export function template(...parts: readonly Lines[]): string {
+  return parts.flat().join('\n')
+}
