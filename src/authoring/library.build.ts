@@ -18,6 +18,7 @@ const places = [
   /^modules\/\d\d-[a-z0-9-]+\/(module\.yaml|\d\d-[a-z0-9-]+\.mdx)$/,
   /^quizzes\/[a-z0-9-]+\.yaml$/,
   /^pages\/[a-z0-9-]+\.mdx$/,
+  /^scenarios\/[a-z0-9-]+\/(scenario\.yaml|story(\.[a-z-]+)?\.ink)$/,
 ]
 
 /**

@@ -39,6 +39,11 @@ export async function lessonsIn(locale: Locale): Promise<WrittenLesson[]> {
   })
 }
 
+/** The edition of the course, which goes into everything that is recorded. */
+export async function edition(): Promise<number> {
+  return (await courseIn(defaultLocale)).edition
+}
+
 /** One module of the outline. */
 export async function moduleIn(locale: Locale, id: string): Promise<Module> {
   const module = (await courseIn(locale)).modules.find((one) => one.id === id)

@@ -3,8 +3,8 @@
  * accents, stretched and put in brackets, so that untranslated or overflowing text shows itself.
  */
 export const locales = {
-  en: { name: 'English', lang: 'en', dir: 'ltr' },
-  qaa: { name: 'Pseudo', lang: 'qaa', dir: 'ltr' },
+  en: { name: 'English', lang: 'en', dir: 'ltr', dates: 'en-GB' },
+  qaa: { name: 'Pseudo', lang: 'qaa', dir: 'ltr', dates: 'en-GB' },
 } as const
 
 /** A language code that has an entry in `locales`. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Feedback } from './Feedback.tsx'
-import { isComplete, type KindName, type Question, type ResponseOf } from './kinds.ts'
+import { isComplete, type KindName, markOf, type Question, type ResponseOf } from './kinds.ts'
+import type { Mark } from './question.ts'
 import type { FormProps } from './views.tsx'
 import { views } from './views.tsx'
 import type { QuizStrings } from './words.ts'
@@ -12,6 +13,10 @@ type Props = {
   /** The sentence that asks; it names the group of controls. */
   readonly leadIn: string
   readonly strings: QuizStrings
+  /** The latest answer of an earlier visit. */
+  readonly stored?: Response
+  /** Hears of every answer that was checked. */
+  readonly onChecked?: (response: NonNullable<Response>, mark: Mark | null) => void
   /** The ground rule or task that the question is about, in its own words. */
   readonly about?: { readonly label: string; readonly title: string; readonly text: string } | undefined
 }
@@ -19,7 +24,7 @@ type Props = {
 const never = () => () => {}
 
 /** The island of one question: choose, check, read the reasons, try again. */
-export function QuestionForm({ question, leadIn, strings: t, about }: Props) {
+export function QuestionForm({ question, leadIn, strings: t, about, stored, onChecked }: Props) {
   const arrived = useSyncExternalStore(
     never,
     () => true,
@@ -46,6 +51,7 @@ export function QuestionForm({ question, leadIn, strings: t, about }: Props) {
     const enough = isComplete(question, response)
     setSaid(enough ? '' : question.guess ? t.noneGuess : t.none)
     setChecked(enough)
+    if (enough && response !== undefined) onChecked?.(response, markOf(question, response))
   }
 
   function tryAgain() {
@@ -66,6 +72,7 @@ export function QuestionForm({ question, leadIn, strings: t, about }: Props) {
             question={question as never}
             strings={t}
             response={response as never}
+            stored={stored as never}
             onChange={setResponse}
             onSay={setSaid}
           />

@@ -1,3 +1,5 @@
+import { kept, record } from '#progress/store.client.ts'
+
 const near = '300px'
 const awake = new WeakSet<Element>()
 
@@ -24,7 +26,17 @@ async function wake(question: Element): Promise<void> {
     ])
     const island = question.querySelector('[data-island]')
     const props = read(question.querySelector('script'))
-    if (island) hydrateRoot(island, createElement(QuestionForm, { ...props, strings: read(strings) }))
+    if (!island) return
+    const id = props.question.id
+    hydrateRoot(
+      island,
+      createElement(QuestionForm, {
+        ...props,
+        strings: read(strings),
+        stored: kept().progress.answered[id]?.latest.response,
+        onChecked: (response, mark) => void record({ type: 'answered', question: id, response, mark, at: Date.now() }),
+      }),
+    )
     observer.unobserve(question)
   } catch {
     awake.delete(question)

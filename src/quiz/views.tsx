@@ -10,6 +10,8 @@ export type FormProps<K extends KindName> = {
   readonly question: Extract<Question, { kind: K }>
   readonly strings: QuizStrings
   readonly response: ResponseOf[K] | undefined
+  /** What was answered on an earlier visit; it gives way to anything chosen on this one. */
+  readonly stored: ResponseOf[K] | undefined
   readonly onChange: (response: ResponseOf[K]) => void
   /** Says a short sentence to somebody who cannot see what has moved. */
   readonly onSay: (text: string) => void

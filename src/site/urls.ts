@@ -13,6 +13,7 @@ export type Page =
   | 'about'
   | 'accessibility'
   | 'privacy'
+  | 'record'
 
 /** Joins the base path (with or without slashes at its ends) and the parts of an address. */
 export function address(base: string, ...parts: readonly string[]): string {

@@ -94,7 +94,6 @@ async function expectReasons(question: Locator, verdict: string, count: number):
   const reason = part('listitem', part('paragraph'), part('paragraph'))
   await expect(question).toMatchAriaSnapshot(
     template(
-      part(named('heading', en.quiz.question)),
       part(named('heading', verdict)),
       part('list', part('/children: equal'), ...Array.from({ length: count }, () => reason)),
       part(named('button', en.quiz.again)),

@@ -2,13 +2,18 @@ import { useEffect, useRef } from 'react'
 import type { FormProps } from '../../views.tsx'
 
 /** Native checkboxes, not controlled by React: see SingleForm. */
-export function MultipleForm({ question, response, onChange }: FormProps<'multiple'>) {
+export function MultipleForm({ question, response, stored, onChange }: FormProps<'multiple'>) {
   const list = useRef<HTMLDivElement>(null)
   const report = () => {
     const checked = list.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? []
     onChange([...checked].map(({ value }) => value))
   }
-  const arrived = useRef(report)
+  const arrived = useRef(() => {
+    const inputs = [...(list.current?.querySelectorAll('input') ?? [])]
+    if (!inputs.some(({ checked }) => checked))
+      for (const input of inputs) input.checked = stored?.includes(input.value) ?? false
+    report()
+  })
   useEffect(() => arrived.current(), [])
   return (
     <div className="options" ref={list}>

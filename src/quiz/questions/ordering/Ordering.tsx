@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { fill } from '#i18n/fill.ts'
 import type { FormProps } from '../../views.tsx'
-import { fromPlaces, moveTo, startingOrder } from './ordering.ts'
+import { fromPlaces, moveTo, ordering, startingOrder } from './ordering.ts'
 
 type Direction = 'up' | 'down'
 
@@ -9,13 +9,15 @@ type Direction = 'up' | 'down'
  * A list whose lines have buttons and a list of places. Nothing is dragged. The lists of places
  * work before the script arrives; what was set in them is read once and put in order.
  */
-export function OrderingForm({ question, strings: t, response, onChange, onSay }: FormProps<'ordering'>) {
+export function OrderingForm({ question, strings: t, response, stored, onChange, onSay }: FormProps<'ordering'>) {
   const [order, setOrder] = useState<readonly string[]>(response ?? startingOrder(question))
   const list = useRef<HTMLOListElement>(null)
   const focus = useRef<string | null>(null)
   const arrived = useRef(() => {
     const places = [...(list.current?.querySelectorAll('select') ?? [])].map(({ value }) => Number(value))
-    const kept = fromPlaces(order, places)
+    const placed = fromPlaces(order, places)
+    const untouched = response === undefined && placed.every((id, place) => id === order[place])
+    const kept = untouched && stored && ordering.isComplete(question, stored) ? stored : placed
     setOrder(kept)
     onChange(kept)
   })

@@ -5,12 +5,15 @@ import type { FormProps } from '../../views.tsx'
  * Native radio buttons. They are not controlled by React: what a reader chose before the script
  * arrived is in the page, and is read from there once.
  */
-export function SingleForm({ question, response, onChange }: FormProps<'single'>) {
+export function SingleForm({ question, response, stored, onChange }: FormProps<'single'>) {
   const list = useRef<HTMLDivElement>(null)
-  const arrived = useRef(onChange)
-  useEffect(() => {
-    arrived.current(list.current?.querySelector<HTMLInputElement>('input:checked')?.value)
-  }, [])
+  const arrived = useRef(() => {
+    const inputs = [...(list.current?.querySelectorAll('input') ?? [])]
+    const earlier = inputs.find(({ value }) => value === stored)
+    if (earlier && !inputs.some(({ checked }) => checked)) earlier.checked = true
+    onChange(inputs.find(({ checked }) => checked)?.value)
+  })
+  useEffect(() => arrived.current(), [])
   return (
     <div className="options" ref={list}>
       {question.options.map(({ id, text }) => (
