@@ -6,6 +6,7 @@ import { contentCheck } from './src/authoring/integration.build.ts'
 import { siteFonts } from './src/design/fonts.build.ts'
 import { layerOrder } from './src/design/layers.ts'
 import { earlyScript } from './src/design/theme.early.ts'
+import { searchIndex } from './src/search/pagefind.build.ts'
 import { contentPolicy, headersFile, inlineHash } from './src/site/security.build.ts'
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro's own setting takes line breaks between inline elements away, and words would run together.
   compressHTML: true,
-  integrations: [contentCheck(), mdx(), react(), headersFile()],
+  integrations: [contentCheck(), mdx(), react(), searchIndex(), headersFile()],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   fonts: siteFonts,
   security: {

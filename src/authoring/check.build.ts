@@ -5,6 +5,7 @@ import { readLibrary } from './library.build.ts'
 import { checkOutline } from './outline.ts'
 import { checkProse } from './prose.ts'
 import { checkQuestions } from './questions.ts'
+import { checkScenarios } from './scenarios.build.ts'
 import { checkWords } from './words.ts'
 
 /**
@@ -23,6 +24,7 @@ export function checkContent(root: string): Problem[] {
       ...checkOutline(library),
       ...checkProse(library),
       ...checkQuestions(library),
+      ...checkScenarios(library),
       ...checkWords(library),
     ]
   })

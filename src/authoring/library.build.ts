@@ -19,6 +19,7 @@ const places = [
   /^quizzes\/[a-z0-9-]+\.yaml$/,
   /^pages\/[a-z0-9-]+\.mdx$/,
   /^scenarios\/[a-z0-9-]+\/(scenario\.yaml|story(\.[a-z-]+)?\.ink)$/,
+  /^scenarios\/[a-z0-9-]+\/(scenario\.yaml|story(\.[a-z-]+)?\.ink)$/,
 ]
 
 /**
@@ -64,7 +65,7 @@ export function readLibrary(root: string, locale: string): Library {
   const library = {
     locale,
     course: sheet(courseSchema, `${folder}/course.yaml`),
-    modules: [...new Set(files.flatMap((file) => /^modules\/[^/]+(?=\/)/.exec(file) ?? []))].map((path) => {
+    modules: foldersIn(files, 'modules').map((path) => {
       const [, place, id] = /(\d\d)-([^/]+)$/.exec(path) ?? []
       return {
         folder: `${folder}/${path}`,
@@ -89,6 +90,15 @@ export function readLibrary(root: string, locale: string): Library {
         if (read.problems.length === 0) problems.push(...readShape(pageSchema, read.frontmatter).problems)
         return { id: file.slice('pages/'.length, -'.mdx'.length), mdx: read }
       }),
+    scenarios: foldersIn(files, 'scenarios').map((path) => ({
+      id: path.slice('scenarios/'.length),
+      folder: `${folder}/${path}`,
+      files: new Map(
+        files
+          .filter((file) => file.startsWith(`${path}/`))
+          .map((file) => [file.slice(path.length + 1), text(`${folder}/${file}`)]),
+      ),
+    })),
     glossary: sheet(glossarySchema, `${folder}/glossary.yaml`),
     rules: sheet(rulesSchema, `${folder}/rules.yaml`),
     tasks: sheet(tasksSchema, `${folder}/tasks.yaml`),
@@ -99,6 +109,11 @@ export function readLibrary(root: string, locale: string): Library {
   }
   const unreadText = [...library.lessons, ...library.pages].some((one) => one.mdx.problems.length > 0)
   return { ...library, unread: { quizzes: quizzes.length < quizFiles.length, texts: unreadText } }
+}
+
+/** The folders in a folder, from the paths of the files in them. */
+function foldersIn(files: readonly string[], folder: string): string[] {
+  return [...new Set(files.flatMap((file) => new RegExp(`^${folder}/[^/]+(?=/)`).exec(file) ?? []))]
 }
 
 /** Paths of all files below a folder, from that folder, in order; hidden files are left out. */

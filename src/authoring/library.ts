@@ -1,6 +1,7 @@
 import type { Course, LessonFrontmatter, ModuleText } from '#course/schema.ts'
 import type { GlossaryEntry } from '#glossary/schema.ts'
 import type { Quiz } from '#quiz/schema.ts'
+import type { ScenarioFolder } from '#scenario/folder.ts'
 import type { Mdx } from '#source/mdx.ts'
 import { meant, type Problem } from '#source/problem.ts'
 import type { Yaml } from '#source/yaml.ts'
@@ -25,6 +26,7 @@ export type Library = {
   readonly lessons: readonly LessonFile[]
   readonly quizzes: readonly Sheet<Quiz>[]
   readonly pages: readonly { id: string; mdx: Mdx }[]
+  readonly scenarios: readonly ScenarioFolder[]
   readonly glossary: Sheet<readonly GlossaryEntry[]> | undefined
   readonly rules: Sheet<readonly { id: string; source?: string[] | undefined }[]> | undefined
   readonly tasks: Sheet<Record<string, readonly { id: string; source?: string[] | undefined }[]>> | undefined

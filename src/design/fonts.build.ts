@@ -22,6 +22,7 @@ export const siteFonts = [
     provider: fontProviders.local(),
     name: 'Literata',
     cssVariable: '--font-literata' as const,
+    display: 'optional' as const,
     fallbacks: ['Georgia', 'serif'],
     options: {
       variants: variants('literata', [
@@ -35,6 +36,7 @@ export const siteFonts = [
     provider: fontProviders.local(),
     name: 'Atkinson Hyperlegible Next',
     cssVariable: '--font-atkinson' as const,
+    display: 'optional' as const,
     fallbacks: ['Arial', 'sans-serif'],
     options: {
       variants: variants('atkinson-hyperlegible-next', [

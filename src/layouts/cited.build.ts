@@ -39,5 +39,5 @@ export async function citedInCourse(locale: Locale): Promise<Map<string, Place[]
 }
 
 async function inQuiz(locale: Locale, id: string): Promise<string[]> {
-  return (await quizIn(locale, id))?.questions.flatMap(({ source }) => source ?? []) ?? []
+  return (await quizIn(locale, id))?.quiz.questions.flatMap(({ source }) => source ?? []) ?? []
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { type KindName, markOf, type Question, type ResponseOf, reasonsOf } from './kinds.ts'
 import { heading, type QuizStrings, tags } from './words.ts'
 
@@ -23,9 +23,9 @@ export function Feedback({ question, leadIn, response, strings: t, about }: Prop
   return (
     <div data-feedback>
       <p className="asked">{leadIn}</p>
-      <h4 ref={title} tabIndex={-1} className="verdict">
+      <h3 ref={title} tabIndex={-1} className="verdict">
         {heading(mark, t)}
-      </h4>
+      </h3>
       {mark === null ? (
         <p className="guessed">
           {reasons.filter(({ chosen }) => chosen).map(({ text }) => `“${text}” `)}
@@ -38,9 +38,10 @@ export function Feedback({ question, leadIn, response, strings: t, about }: Prop
               <p className="reason-text">
                 {reason.text}
                 {tags(question.kind, reason, t).map((tag) => (
-                  <span key={tag} className={tag === t.yours ? 'tag is-yours' : 'tag'}>
-                    {tag}
-                  </span>
+                  <Fragment key={tag}>
+                    {' '}
+                    <span className={tag === t.yours ? 'tag is-yours' : 'tag'}>{tag}</span>
+                  </Fragment>
                 ))}
               </p>
               <p>{reason.rationale}</p>

@@ -94,6 +94,16 @@ describe('ordering', () => {
     expect(fromPlaces(['a', 'b', 'c', 'd'], [0, 1, 2, 3])).toEqual(['a', 'b', 'c', 'd'])
     expect(fromPlaces(['a', 'b', 'c', 'd'], [2, 1, 2, 3])).toEqual(['b', 'c', 'a', 'd'])
     expect(fromPlaces(['d', 'c', 'b', 'a'], [3, 2, 1, 0])).toEqual(['a', 'b', 'c', 'd'])
+    expect(fromPlaces(['a', 'b', 'c', 'd'], [0, 1, 2, 1])).toEqual(['a', 'd', 'b', 'c'])
+  })
+
+  it('takes places that were all set for what they say', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }), (places) => {
+        const order = fromPlaces(['a', 'b', 'c', 'd', 'e', 'f', 'g'], places)
+        expect(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => order.indexOf(id))).toEqual(places)
+      }),
+    )
   })
 })
 

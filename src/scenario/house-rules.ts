@@ -13,10 +13,10 @@ export type Walked = { readonly graph: Graph; readonly reached: ReadonlySet<stri
  * @param walked absent if it could not be walked: then only what is written is judged
  */
 export function checkHouseRules(script: Script, walked: Walked | undefined): Problem[] {
-  if (!walked) return checkLines(script)
-  return [
-    ...checkLines(script),
-    ...checkFlow(script, walked.graph, walked.reached),
-    ...checkTurns(script, walked.graph),
-  ]
+  const written = checkLines(script)
+  if (!walked) return written
+  const played = [...checkFlow(script, walked.graph, walked.reached), ...checkTurns(script, walked.graph)]
+  // A line that is written wrongly is played wrongly, and the first is what can be mended.
+  const wrong = new Set(script.faults.map(({ line }) => line))
+  return [...written, ...played.filter(({ line }) => !wrong.has(line ?? 0))]
 }

@@ -42,7 +42,10 @@ export const scenarioSchema = z.strictObject({
   /** Id of the module it belongs to. */
   module: id,
   /** The chairs that it can be played from; the first one is story.ink, each further one story.<chair>.ink. */
-  chairs: z.array(z.enum(chairNames)).min(1),
+  chairs: z
+    .array(z.enum(chairNames))
+    .min(1)
+    .refine((chairs) => new Set(chairs).size === chairs.length, { message: 'a chair stands here once' }),
   minutes: z.number().int().min(1).max(30),
   /** One line of themes for the door: factual, without words of warning. */
   themes: text,

@@ -1,14 +1,17 @@
-import { readChoice, readLine, type Words } from './words.ts'
+import { statementsIn } from './statements.ts'
+import { readLine, type Words } from './words.ts'
 
 /** A told line or a choice, where it stands. */
 export type Spoken = Words & { readonly kind: 'line' | 'choice'; readonly line: number; readonly knot: string }
 
-/** A part of a script with a name; `body` is what stands in it, line by line, without empty lines. */
+/** A part of a script with a name. */
 export type Knot = {
+  /** A stitch has the name of its knot before its own: `closing.late`. */
   readonly name: string
   readonly line: number
   /** What a function takes; undefined for a knot or stitch that is told. */
   readonly parameters: string | undefined
+  /** What stands in it, without empty lines. */
   readonly body: string[]
 }
 
@@ -25,93 +28,58 @@ export type Script = {
   readonly faults: readonly { line: number; message: string }[]
 }
 
-const sequence = /^(?:[&!~]|(?:(?:stopping|cycle|once|shuffle)\s*)+:)/
+const cutShort =
+  '// begins a comment, and the rest of this line is lost. Take it out; an address has no place in words.'
 
-/** Reads a story line by line. It knows as much of ink as the house rules allow, and names the rest. */
+/** Reads a story line by line. */
 export function readScript(file: string, source: string): Script {
   const spoken: Spoken[] = []
   const knots: Knot[] = []
   const declared: Script['declared'][number][] = []
   const sums: Script['sums'][number][] = []
   const faults: Script['faults'][number][] = []
-  let [depth, line, knot] = [0, 0, '']
-
-  /** The opening of a block, or a condition on one line: `{ x > 1:` and `{ x > 1: -> y }`. */
-  function braces(code: string) {
-    const close = code.lastIndexOf('}')
-    const inside = code.slice(1, close < 0 ? undefined : close).trim()
-    if (close < 0) depth++
-    if (sequence.test(inside)) {
-      faults.push({
-        line,
-        message: 'words that take turns or are drawn by lot are told differently each time. Use a condition.',
-      })
-      return
-    }
-    const [, condition = inside, then = ''] = /^([^:]*):(.*)$/.exec(inside) ?? []
-    if (close >= 0 && (!inside.includes(':') || /[^\s|]/.test(then.replace(/->\s*[\w.]+/g, '')))) {
-      speak('line', readLine(code))
-      return
-    }
-    if (condition) sums.push({ text: condition, line })
-    if (close < 0 && then.trim()) read(then.trim())
-  }
-
-  function speak(kind: Spoken['kind'], words: Words) {
-    spoken.push({ ...words, kind, line, knot })
-    for (const text of words.conditions) sums.push({ text, line })
-    for (const message of words.faults) faults.push({ line, message })
-  }
-
-  function name(title: string, whole = '') {
-    const [, isFunction, word = '', parameters = ''] = /^(function\s+)?(\w+)\s*(?:\(([^)]*)\))?/.exec(title) ?? []
-    knot = whole ? `${whole}.${word}` : word
-    depth = 0
-    knots.push({ name: knot, line, parameters: isFunction ? parameters.trim() : undefined, body: [] })
-  }
-
-  function read(code: string) {
-    const declaration = /^(VAR|CONST|LIST|EXTERNAL|INCLUDE)\s+([\w.]+)\s*=?\s*(.*)$/.exec(code)
-    const branch = depth > 0 ? /^-(?!>)\s*([^:#[]*):(.*)$/.exec(code) : null
-    if (/^==/.test(code)) name(code.replace(/^=+\s*/, ''))
-    else if (code.startsWith('=')) name(code.replace(/^=\s*/, ''), knot.split('.')[0])
-    else if (code.startsWith('#')) {
-      const message = 'tags stand here by themselves. They stand at the end of a line; what is true of the whole story stands in scenario.yaml.'
-      faults.push({ line, message })
-    } else if (declaration) {
-      const [, word = '', what = '', value = ''] = declaration
-      declared.push({ word, name: what, value, line })
-    } else if (code.startsWith('~')) sums.push({ text: code.slice(1).trim(), line })
-    else if (/^(->|<-|TODO\b)/.test(code)) return
-    else if (/^[+*]/.test(code)) speak('choice', readChoice(code))
-    else if (code.startsWith('}')) {
-      depth = Math.max(0, depth - 1)
-      if (code.slice(1).trim()) read(code.slice(1).trim())
-    } else if (branch) {
-      const [, condition = '', then = ''] = branch
-      if (condition.trim() !== 'else') sums.push({ text: condition, line })
-      if (then.trim()) read(then.trim())
-    } else if (code.startsWith('-')) {
-      const then = code.replace(/^(-\s*)+(\(\s*\w+\s*\)\s*)?/, '')
-      if (then) read(then)
-    } else if (code.startsWith('{')) braces(code)
-    else speak('line', readLine(code))
-  }
+  let [depth, knot] = [0, '']
 
   for (const [index, whole] of withoutBlockComments(source).split('\n').entries()) {
-    line = index + 1
-    const [code = '', cut] = whole.split(/\/\/(.*)/)
-    if (!code.trim()) continue
-    knots.at(-1)?.body.push(code.trim())
-    const before = spoken.length
-    read(code.trim())
-    const last = spoken.length > before ? spoken.at(-1) : undefined
-    if (cut === undefined || !last) continue
-    faults.push({
-      line,
-      message:
-        '// begins a comment, so that the rest of this line is lost. Take it out; an address has no place in words.',
-    })
+    const line = index + 1
+    const [before = '', cut] = whole.split(/\/\/(.*)/)
+    const code = before.trim()
+    if (!code) continue
+    const statements = statementsIn(code, depth > 0)
+    const isCut = cut !== undefined && statements.some(({ is }) => is === 'line' || is === 'choice')
+    if (isCut) faults.push({ line, message: cutShort })
+    if (!statements.some(({ is }) => is === 'knot' || is === 'stitch')) knots.at(-1)?.body.push(code)
+
+    for (const statement of statements)
+      switch (statement.is) {
+        case 'knot':
+        case 'stitch':
+          knot = statement.is === 'knot' ? statement.name : `${knot.split('.')[0]}.${statement.name}`
+          depth = 0
+          knots.push({ name: knot, line, parameters: statement.parameters, body: [] })
+          break
+        case 'declaration':
+          declared.push({ word: statement.word, name: statement.name, value: statement.value, line })
+          break
+        case 'sum':
+          sums.push({ text: statement.text, line })
+          break
+        case 'open':
+          depth++
+          break
+        case 'close':
+          depth = Math.max(0, depth - 1)
+          break
+        case 'fault':
+          // What else is wrong with half a line is wrong because it is half.
+          if (!isCut) faults.push({ line, message: statement.message })
+          break
+        default: {
+          // Its author meant the tags in the lost half, so that what they name is not called unused.
+          const tags = [...statement.words.tags, ...(isCut ? readLine(cut).tags : [])]
+          spoken.push({ ...statement.words, tags, kind: statement.is, line, knot })
+        }
+      }
   }
   return { file, spoken, knots, declared, sums, faults }
 }

@@ -62,21 +62,22 @@ export type Tags = {
 type On = 'line' | 'choice'
 type Name = keyof Tags
 
-/** Where a tag may stand, and its values: a closed list, a slug, or seconds of silence. */
-const known: Readonly<Record<Name, { on: readonly On[]; values: readonly string[] | 'slug' | 'seconds' }>> = {
-  id: { on: ['line', 'choice'], values: 'slug' },
-  who: { on: ['line'], values: 'slug' },
-  role: { on: ['line'], values: roles },
-  fn: { on: ['line', 'choice'], values: Object.values(families).flat() },
-  stance: { on: ['line', 'choice'], values: stances },
-  phase: { on: ['line'], values: phases },
-  watch: { on: ['line'], values: watches },
-  wait: { on: ['choice'], values: 'seconds' },
-  why: { on: ['line'], values: 'slug' },
-  ending: { on: ['line'], values: 'slug' },
-  ask: { on: ['line'], values: ['tag'] },
-}
-const required: Readonly<Record<On, readonly Name[]>> = { line: ['id', 'who'], choice: ['id', 'fn'] }
+/** Where a tag may stand, and its values: a closed list, a slug, seconds of silence, or the classes of all families. */
+const known: Readonly<Record<Name, { on: readonly On[]; values: readonly string[] | 'slug' | 'seconds' | 'classes' }>> =
+  {
+    id: { on: ['line', 'choice'], values: 'slug' },
+    who: { on: ['line'], values: 'slug' },
+    role: { on: ['line'], values: roles },
+    fn: { on: ['line', 'choice'], values: 'classes' },
+    stance: { on: ['line', 'choice'], values: stances },
+    phase: { on: ['line'], values: phases },
+    watch: { on: ['line'], values: watches },
+    wait: { on: ['choice'], values: 'seconds' },
+    why: { on: ['line'], values: 'slug' },
+    ending: { on: ['line'], values: 'slug' },
+    ask: { on: ['line'], values: ['tag'] },
+  }
+const required: Readonly<Record<On, readonly (keyof typeof advice)[]>> = { line: ['id', 'who'], choice: ['id', 'fn'] }
 
 /** The family that a class of contributions belongs to. */
 export function familyOf(fn: Fn | undefined): Family | undefined {
@@ -101,6 +102,8 @@ export function readTags(written: readonly string[], on: On): { tags: Tags; prob
     else tags[name] = name === 'wait' ? Number(value) : value
   }
   for (const name of required[on]) if (!seen.has(name)) problems.push(`this ${on} has no #${name}. ${advice[name]}`)
+  if (tags['who'] && tags['who'] !== 'narrator' && !seen.has('fn'))
+    problems.push(`${tags['who']} speaks here, and the line has no #fn. ${advice.fn}`)
   if (on === 'choice' && (tags['fn'] === 'silence') !== seen.has('wait') && seen.has('fn'))
     problems.push(
       seen.has('wait')
@@ -110,11 +113,11 @@ export function readTags(written: readonly string[], on: On): { tags: Tags; prob
   return { tags: tags as Tags, problems }
 }
 
-const advice: Readonly<Partial<Record<Name, string>>> = {
+const advice = {
   id: 'Add one that nothing else in this file has.',
   who: 'Add somebody of the cast, you or narrator.',
   fn: 'Say what it does in the group, such as #fn:redirect.',
-}
+} as const
 
 /** A sentence if the tag is unknown, stands in the wrong place or has no such value. */
 function wrong(name: string, value: string, on: On): string | undefined {
@@ -132,7 +135,8 @@ function wrong(name: string, value: string, on: On): string | undefined {
     return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
       ? undefined
       : `#${name}: expected small letters, digits and hyphens, found "${value}".`
-  if (tag.values.includes(value)) return undefined
-  const guess = meant(value, tag.values)
-  return `#${name}: found "${value}". ${guess ? `Did you mean "${guess}"?` : `It is ${listed(tag.values)}.`}`
+  const values: readonly string[] = tag.values === 'classes' ? Object.values(families).flat() : tag.values
+  if (values.includes(value)) return undefined
+  const guess = meant(value, values)
+  return `#${name}: found "${value}". ${guess ? `Did you mean "${guess}"?` : `It is ${listed(values)}.`}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { address, inLocale, lessonUrl, referenceUrl, reviewUrl } from './urls.ts'
+import { address, inLocale, lessonUrl, referenceUrl, reviewUrl, scenarioUrl, stagingUrl } from './urls.ts'
 
 describe('addresses', () => {
   it.each([
@@ -15,6 +15,8 @@ describe('addresses', () => {
   it('puts every page under its language, with a slash at the end', () => {
     expect(lessonUrl('en', 'the-hour', 'the-call')).toBe('/en/course/the-hour/the-call/')
     expect(reviewUrl('en', 'the-hour')).toBe('/en/course/the-hour/review/')
+    expect(scenarioUrl('en', 'three-helpers')).toBe('/en/chairs/three-helpers/')
+    expect(stagingUrl('en', 'three-helpers', 'leader')).toBe('/en/chairs/three-helpers.leader.json')
     expect(referenceUrl('en', 'johnson2004')).toBe('/en/references/#johnson2004')
   })
 

@@ -8,12 +8,14 @@ export type Page =
   | 'start'
   | 'not-a-group'
   | 'course'
+  | 'chairs'
   | 'glossary'
   | 'references'
   | 'about'
   | 'accessibility'
   | 'privacy'
   | 'record'
+  | 'search'
 
 /** Joins the base path (with or without slashes at its ends) and the parts of an address. */
 export function address(base: string, ...parts: readonly string[]): string {
@@ -39,6 +41,13 @@ export const lessonUrl = (locale: Locale, module: string, lesson: string): strin
 /** The page with a module's mixed questions. */
 export const reviewUrl = (locale: Locale, module: string): string => address(base, locale, 'course', module, 'review')
 
+/** A role-play’s page. */
+export const scenarioUrl = (locale: Locale, scenario: string): string => address(base, locale, 'chairs', scenario)
+
+/** What a role-play from one chair needs in the browser, as a file. */
+export const stagingUrl = (locale: Locale, scenario: string, chair: string): string =>
+  `${pageUrl(locale, 'chairs')}${scenario}.${chair}.json`
+
 /** An entry of the bibliography on its page. */
 export const referenceUrl = (locale: Locale, key: string): string => `${pageUrl(locale, 'references')}#${key}`
 
@@ -53,3 +62,6 @@ export function inLocale(path: string, from: Locale, to: Locale): string {
 
 /** A file that the site ships at its root, such as the favicon. */
 export const fileUrl = (name: string): string => `${address(base)}${name}`
+
+/** The script of the search. Its index lies in the same folder. */
+export const searchBundleUrl = fileUrl('pagefind/pagefind.js')

@@ -1,10 +1,10 @@
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { fill } from '../../src/i18n/fill.ts'
-import { checkOf, firstOn, orderOf, respond, textOf } from './answering.ts'
+import { checkOf, firstOn, orderOf, questionsOn, respond, textOf } from './answering.ts'
 import { leadInOf, moduleOf } from './content.ts'
 import { expect, test } from './journey.ts'
-import { verdictOn, wrongResponse } from './responses.ts'
+import { rightResponse, verdictOn, wrongResponse } from './responses.ts'
 import { named, part, template } from './tree.ts'
 
 for (const kind of ['single', 'multiple'] as const) {
@@ -77,15 +77,34 @@ for (const { id } of [...moduleOf('the-hour').lessons, { id: 'review' }]) {
     for (const landmark of ['main', 'banner', 'contentinfo'] as const) {
       await expect(page.getByRole(landmark)).toHaveCount(1)
     }
-    const all = await page.locator('body').ariaSnapshot()
-    const names = [...all.matchAll(/- '?navigation(?: "(.*)")?/g)].map(([, name]) => name)
+    const names = (await every(page, 'navigation')).map((line) => /"(.*)"/.exec(line)?.[1])
     expect(names.length).toBeGreaterThan(3)
     expect(names).not.toContain(undefined)
     expect(new Set(names).size).toBe(names.length)
 
-    const levels = [...all.matchAll(/- '?heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level))
-    expect(levels.filter((level) => level === 1)).toHaveLength(1)
-    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([])
+    expect(await gaps(page)).toEqual([])
+    for (const it of await questionsOn(page)) {
+      await respond(it, rightResponse(it.question))
+      await checkOf(it).click()
+      await expect(it.on.locator('[data-feedback]')).toBeVisible()
+    }
+    expect(await gaps(page)).toEqual([])
+  })
+}
+
+/** The lines of the accessibility tree with a role. */
+async function every(page: Page, role: string): Promise<string[]> {
+  const tree = await page.locator('body').ariaSnapshot()
+  return tree.split('\n').filter((line) => new RegExp(`^ *- '?${role}\\b`).test(line))
+}
+
+/** Headings that stand more than one level below the heading before them, and any first level but one. */
+async function gaps(page: Page): Promise<string[]> {
+  const headings = await every(page, 'heading')
+  const levels = headings.map((line) => Number(/\[level=(\d)\]/.exec(line)?.[1]))
+  return headings.filter((_, at) => {
+    const level = levels[at] ?? 0
+    return level > (levels[at - 1] ?? 0) + 1 || (level === 1 && levels.indexOf(1) !== at)
   })
 }
 

@@ -48,7 +48,7 @@ test('The choice of dark is kept, and stands before anything of the next page is
   expect(await stored(page)).toEqual([['tac:theme', 'dark']])
   const chosen = await lightness(page)
 
-  for (const move of [() => page.reload(), () => page.goto('en/course/the-hour/the-call/')]) {
+  for (const move of [() => page.reload(), () => page.goto('en/start/')]) {
     await move()
     // A body that does not exist yet cannot have been painted.
     expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([true])

@@ -77,6 +77,20 @@ test('One place that a reader sets before the script arrives moves that line, an
   await expectJudged(it, meant)
 })
 
+test('Where a reader sets two different places before the script arrives, both lines stand there', async ({ page }) => {
+  const script = Promise.withResolvers<void>()
+  await openBefore(script.promise, page, 'en/course/the-hour/return-and-end/')
+  const it = await firstOn(page, 'ordering')
+  const before = await orderOf(it)
+  const [down = '', up = ''] = [before[0], before.at(-1)]
+  await place(it, down, 3)
+  await place(it, up, 2)
+
+  script.resolve()
+  const [first = '', ...others] = before.slice(1, -1)
+  await expectOrder(it, [first, up, down, ...others])
+})
+
 for (const lesson of ['return-and-end', 'review']) {
   test(`All places that a reader sets in ${lesson} before the script arrives are kept`, async ({ page }) => {
     const script = Promise.withResolvers<void>()

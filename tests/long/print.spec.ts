@@ -33,8 +33,7 @@ for (const moment of ['as it loads', 'once its questions can be answered']) {
 async function hydrate(page: Page, id: string): Promise<void> {
   const question = page.locator(`[data-question="${id}"]`)
   await question.scrollIntoViewIfNeeded()
-  // Astro takes the attribute `ssr` away when an island runs.
-  await expect(page.locator('astro-island:not([ssr])').filter({ has: question })).toHaveCount(1)
+  await expect(question.locator('[data-check]')).toBeEnabled()
 }
 
 /** Every `rationale` of a question, at whatever depth its kind keeps it. */

@@ -50,10 +50,18 @@ function checkEndings(graph: Graph, at: At): Problem[] {
     const early = lines.filter((id, i) => graph.lines[id]?.ending && !(over && i === lines.length - 1))
     return [
       ...early.map((id) =>
-        at(id, `#ending:${graph.lines[id]?.ending} stands on the last line of an ending, and this one is followed by more.`),
+        at(
+          id,
+          `#ending:${graph.lines[id]?.ending} stands on the last line of an ending, and this one is followed by more.`,
+        ),
       ),
       ...(over && !ending
-        ? [at(lines.at(-1) ?? ways[node]?.choice, 'the story stops after this without an ending. Lead on, or write #ending:… on the last line and -> END below it.')]
+        ? [
+            at(
+              lines.at(-1) ?? ways[node]?.choice,
+              'the story stops after this without an ending. Lead on, or write #ending:… on the last line and -> END below it.',
+            ),
+          ]
         : []),
     ]
   })
@@ -63,18 +71,22 @@ function checkLoops(graph: Graph, at: At): Problem[] {
   const withExit = nodesWithExit(graph)
   const lost = graph.nodes.flatMap(({ choices }, node) => (withExit.has(node) ? [] : (choices[0]?.slice(0, 1) ?? [])))
   return lost.map((id) =>
-    at(String(id), 'from here the choices lead round in circles, and no ending can be reached any more. Add a way out.'),
+    at(
+      String(id),
+      'from here the choices lead round in circles, and no ending can be reached any more. Add a way out.',
+    ),
   )
 }
 
+/** Named where it happens first; how a story begins is seen in its VAR lines. */
 function checkClimate(graph: Graph, at: At): Problem[] {
   const ways = waysIn(graph)
-  return graph.nodes.flatMap((beat, node) =>
-    Object.entries(climate).flatMap(([name, most], i) => {
-      const value = beat.climate[i] ?? 0
-      if (Number.isInteger(value) && value >= 0 && value <= most) return []
-      const message = `${name} can come to ${value} after this. It stays between 0 and ${most}; MIN and MAX keep it there.`
-      return [at(ways[node]?.choice ?? beat.lines[0], message)]
-    }),
-  )
+  return Object.entries(climate).flatMap(([name, most], i) => {
+    const out = graph.nodes.findIndex(({ climate: room }) => !inRange(room[i] ?? 0, most))
+    if (out <= 0) return []
+    const message = `${name} can come to ${graph.nodes[out]?.climate[i]} after this. It stays between 0 and ${most}; MIN and MAX keep it there.`
+    return [at(ways[out]?.choice, message)]
+  })
 }
+
+const inRange = (value: number, most: number) => Number.isInteger(value) && value >= 0 && value <= most

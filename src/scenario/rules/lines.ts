@@ -17,10 +17,7 @@ export function checkLines(script: Script): Problem[] {
     // What is missing on a line that is written otherwise is missing because of that.
     ...script.spoken
       .filter(({ line }) => !faulty.has(line))
-      .flatMap(({ kind, line, text, tags }) => [
-        ...readTags(tags, kind).problems.map((message) => ({ file, line, message })),
-        ...(text ? [] : [{ file, line, message: 'there are tags here and no words. Say what is told.' }]),
-      ]),
+      .flatMap(({ kind, line, tags }) => readTags(tags, kind).problems.map((message) => ({ file, line, message }))),
     ...checkIds(script),
     ...checkVariables(script),
     ...checkSums(script),
@@ -35,7 +32,9 @@ function checkIds({ file, spoken }: Script): Problem[] {
     const before = id && first.get(id)
     if (id && !before) first.set(id, line)
     if (!before) return []
-    return [{ file, line, message: `the id "${id}" stands already on line ${before}. Give this ${kind} one of its own.` }]
+    return [
+      { file, line, message: `the id "${id}" stands already on line ${before}. Give this ${kind} one of its own.` },
+    ]
   })
 }
 
@@ -77,7 +76,8 @@ function checkSums({ file, sums }: Script): Problem[] {
 function checkFunctions({ file, knots }: Script): Problem[] {
   return knots.flatMap(({ name, line, parameters, body }) => {
     if (parameters === undefined) return []
-    if (name !== 'shift') return [{ file, line, message: `the function "${name}" is not used in this course. There is shift.` }]
+    if (name !== 'shift')
+      return [{ file, line, message: `the function "${name}" is not used in this course. There is shift.` }]
     if (parameters === shift.parameters && body.join('\n') === shift.body) return []
     const message = `shift is the same in every story: === function shift(${shift.parameters}) === and below it ${shift.body}.`
     return [{ file, line, message }]

@@ -47,19 +47,23 @@ function missing(what: string, id: string, ids: Iterable<string> | undefined): s
 /** What the scripts name: people, notes and endings. */
 function checkTagged(all: readonly Tagged[], { cast, why, endings }: Scenario): Problem[] {
   const people = [...cast.map(({ id }) => id), 'you', 'narrator']
-  return all.flatMap(({ file, line, kind, tags }) => {
+  return all.flatMap(({ file, line, tags }) => {
     const messages = [
       tags.who && missing('person in the cast', tags.who, people),
       tags.why && missing('note in why', tags.why, Object.keys(why)),
       tags.ending && missing('ending in endings', tags.ending, Object.keys(endings)),
     ]
-    if (kind === 'line' && tags.who && tags.who !== 'narrator' && !tags.fn)
-      messages.push(`${tags.who} speaks, and the line has no #fn. Say what it does in the group.`)
     return messages.flatMap((message) => (message ? [{ file, line, message }] : []))
   })
 }
 
-function checkUsed(tag: 'why' | 'ending', what: string, all: readonly Tagged[], scenario: Scenario, say: Say): Problem[] {
+function checkUsed(
+  tag: 'why' | 'ending',
+  what: string,
+  all: readonly Tagged[],
+  scenario: Scenario,
+  say: Say,
+): Problem[] {
   const used = new Set(all.map(({ tags }) => tags[tag]))
   const key = tag === 'why' ? 'why' : 'endings'
   return Object.keys(scenario[key])
@@ -72,15 +76,15 @@ function checkCast({ cast, chairs }: Scenario, say: Say): Problem[] {
   return [
     ...cast.flatMap(({ id, role }, i) => [
       ...say(['cast', i, 'id'], ids.indexOf(id) < i ? `"${id}" stands twice in the cast.` : undefined),
-      ...say(['cast', i, 'id'], id === 'narrator' ? 'the narrator is nobody in the room. Take this person out.' : undefined),
+      ...say(
+        ['cast', i, 'id'],
+        id === 'narrator' ? 'the narrator is nobody in the room. Take this person out.' : undefined,
+      ),
       ...say(
         ['cast', i, 'role'],
         id === 'you' && !chairs.includes(role) ? `you have the chair ${chairs.join(' or ')}, not ${role}.` : undefined,
       ),
     ]),
-    ...chairs.flatMap((chair, i) =>
-      say(['chairs', i], chairs.indexOf(chair) < i ? `the chair "${chair}" stands twice.` : undefined),
-    ),
   ]
 }
 
@@ -91,12 +95,25 @@ function checkVoices(all: readonly Tagged[], { voices, panel }: Scenario, say: S
     ...Object.keys(voices).flatMap((id) => say(['voices', id], missing('line', id, ids('line')))),
     ...Object.keys(panel).flatMap((id) => say(['panel', id], missing('choice', id, ids('choice')))),
     ...Object.entries(voices).flatMap(([id, { patient }]) =>
-      say(['voices', id, 'patient'], patient && patient[0] === patient[1] ? 'the two voices of the patient say the same. They do not agree.' : undefined),
+      say(
+        ['voices', id, 'patient'],
+        patient && patient[0] === patient[1]
+          ? 'the two voices of the patient say the same. They do not agree.'
+          : undefined,
+      ),
     ),
-    ...say(['voices'], given.length > mostVoices ? `${given.length} lines have voices; ${mostVoices} is the most.` : undefined),
+    ...say(
+      ['voices'],
+      given.length > mostVoices ? `${given.length} lines have voices; ${mostVoices} is the most.` : undefined,
+    ),
     ...voicesNeeded.flatMap((person) => {
       const count = given.filter((voice) => voice[person]).length
-      return say(['voices'], count < leastOfEach ? `the ${person} has a voice in ${count} lines; at least ${leastOfEach} are needed.` : undefined)
+      return say(
+        ['voices'],
+        count < leastOfEach
+          ? `the ${person} has a voice in ${count} lines; at least ${leastOfEach} are needed.`
+          : undefined,
+      )
     }),
   ]
 }

@@ -8,7 +8,9 @@ export type At = (id: string | undefined, message: string) => Problem
 /** Finds the place of an id in a script. An id that stands twice is found where it stands first. */
 export function atLine({ file, spoken }: Script): At {
   const lines = new Map(
-    spoken.toReversed().map(({ kind, tags, line }): [string | undefined, number] => [readTags(tags, kind).tags.id, line]),
+    spoken
+      .toReversed()
+      .map(({ kind, tags, line }): [string | undefined, number] => [readTags(tags, kind).tags.id, line]),
   )
   return (id, message) => ({ file, line: (id && lines.get(id)) || 1, message })
 }

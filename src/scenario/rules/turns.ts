@@ -47,24 +47,32 @@ function checkOptions(graph: Graph, point: readonly string[], at: At): Problem[]
  * something can be mended: loops and repair may make an hour longer.
  */
 function checkPaths(graph: Graph, points: readonly string[][], at: At): Problem[] {
-  const pointOf = new Map(points.flatMap((point) => point.map((id): [string, string[]] => [id, point])))
+  const pointOf = new Map(points.flatMap((point, p) => point.map((id): [string, number] => [id, p])))
   const found = new Map<string, Problem>()
-  const walk = (node: number, made: readonly string[], turns: number) => {
+  const walked = new Set<string>()
+
+  /** @param been the places where the choices were made, as bits: what can follow depends on no more than them */
+  function walk(node: number, made: readonly string[], been: bigint, turns: number) {
     const beat = graph.nodes[node]
-    const point = pointOf.get(beat?.choices[0]?.[0] ?? '')
-    if (beat?.ending && made.length < decisions.least) {
+    const key = `${node} ${been}`
+    if (!beat || walked.has(key)) return
+    walked.add(key)
+    if (beat.ending && made.length < decisions.least) {
       const after = made[0] ? `one decision (${made[0]})` : 'no decision'
       const message = `this ending comes after ${after}. There are at least ${decisions.least} on each path.`
       found.set(beat.ending, at(beat.lines.at(-1), message))
     }
-    if (!beat || !point || made.some((id) => point.includes(id)) || found.has(point[0] ?? '')) return
+    const p = pointOf.get(beat.choices[0]?.[0] ?? '')
+    const point = points[p ?? -1]
+    const bit = 1n << BigInt(p ?? 0)
+    if (!point || been & bit || found.has(`turn ${p}`)) return
     const turn = turns + (isRepair(graph, point) ? 0 : 1)
     if (turn > decisions.most) {
       const message = `this is turn ${turn} of a path (${made.join(', ')}). ${decisions.most} are the most: shorten it, or end it earlier.`
-      found.set(point[0] ?? '', at(point[0], message))
-    } else for (const [id, next] of beat.choices) walk(next, [...made, id], turn)
+      found.set(`turn ${p}`, at(point[0], message))
+    } else for (const [id, next] of beat.choices) walk(next, [...made, id], been | bit, turn)
   }
-  walk(0, [], 0)
+  walk(0, [], 0n, 0)
   return [...found.values()]
 }
 

@@ -12,33 +12,30 @@ VAR held = 0
 // Turn 1: the questions. When are they over?
 === opening ===
 Ten past seven. Amara is telling her case, without notes, and looks at the carpet while she does it. She calls him Mr Voss, which is not his name. You have said nothing since you asked who had a case. #id:op1 #who:narrator #phase:story
-He’s sixty-eight. He used to drive the night bus. In the spring there was a shadow on his chest X-ray. Probably an old scar, they said, and would he please have a scan. #id:op2 #who:amara #fn:story
+He’s sixty-eight, a tall man, always early. He drove the night bus for thirty years. In the spring there was a shadow on his chest X-ray. Probably an old scar, they said, and would he please have a scan. #id:op2 #who:amara #fn:story
 I’ve booked that scan four times. Each time he rings the day before and cancels it. And then he asks to be put through to me, and he thanks me. You go to so much trouble, doctor. He means it, I think. I say, not at all, and I book the next one. #id:op3 #who:amara #fn:story
-The senior partner says, he’s been told, it’s in the notes, leave it. I can’t leave it. I wake up at three and think there must be a sentence that would do it. And I haven’t found it. #id:op4 #who:amara #fn:story
-She stops there. Now there is time for a few questions. How long has she known him? Eleven years. Does he come to the surgery for anything else? Every three months, on foot, for his blood pressure. Lin wants to know if he understands what it could be. #id:op5 #who:narrator #phase:questions
-He does. I’ve told him twice, plainly. He nodded, and asked if I was getting away this summer. #id:op6 #who:amara #fn:clarify
-And how did you put it, exactly? What were the words? #id:op7 #who:jonas #fn:interrogation
-Amara begins, stops, and looks at her hands. It is a quarter past. #id:op8 #who:narrator #watch:presenter
+He’s no trouble otherwise. He told me that the plant on my windowsill wants a quarter turn every week. I’ve done it ever since. #id:op4 #who:amara #fn:story
+Last Tuesday he said, I do hope I’m not being a nuisance. I said, of course you’re not. I had eleven people waiting. #id:op5 #who:amara #fn:story
+The senior partner says, he’s been told, it’s in the notes, leave it. I can’t leave it. I wake up at three and think there must be a sentence that would do it. And I haven’t found it. #id:op6 #who:amara #fn:story
+She stops there. Now there is time for a few questions. How long has she known him? Eleven years. What does he come for, if not for this? Every three months, on foot, for his blood pressure. Lin asks whether he understands what it could be. #id:op7 #who:narrator #phase:questions
+He does. I’ve told him twice, plainly. He nodded, and asked if I was going away this summer. #id:op8 #who:amara #fn:clarify
+And how did you put it, exactly? What were the words? #id:op9 #who:jonas #fn:interrogation
+Amara begins, stops, and looks at her hands. It is a quarter past. #id:op10 #who:narrator
 + [“Thank you, we can picture it now. Amara, would you move your chair back?” #id:c-close #fn:time]
-    ~ shift(safety, 1)
-    Jonas had another one ready. He shuts his mouth again. Amara pushes her chair back as far as the bookshelf and sits on her hands. #id:qc1 #who:narrator #why:questions-ended
+    Jonas had another one ready. He shuts his mouth again. #id:qc1 #who:narrator #why:questions-ended
+    Amara pushes her chair back as far as the bookshelf and sits on her hands. #id:qc2 #who:narrator
     -> helpers
 + [“Jonas, what do you imagine she said?” #id:c-imagine #fn:redirect]
     ~ shift(curiosity, 1)
-    Me? I imagine she was very kind. So kind that he could miss it, if he wanted to. #id:qr1 #who:jonas #fn:hypothesis #why:guess-in-earshot
-    Amara opens her mouth. You ask her to move back now. She goes as far as the bookshelf, and keeps her eyes on Jonas. #id:qr2 #who:narrator #watch:presenter
+    Me? I imagine she was very kind. So kind that he could miss it, if he wanted to. #id:qi1 #who:jonas #fn:hypothesis #why:guess-in-earshot
+    Amara opens her mouth. You ask her to move back now. She goes as far as the bookshelf, and keeps her eyes on Jonas. #id:qi2 #who:narrator
     -> helpers
-+ [Let her answer. Jonas only wants to picture it. #id:c-answer #fn:interrogation]
++ [Wait, and give her time to find the words. #id:c-find-words #fn:silence #wait:10]
     ~ shift(safety, -1)
-    I said, there’s a shadow, and I’d like to know what it is. I said it may well be nothing. I think I said that first. #id:qa1 #who:amara #fn:defence
-    Was anybody with him? #id:qa2 #who:lin #fn:interrogation
-    No. Nobody’s ever with him. Should I have told him to bring someone? #id:qa3 #who:amara #fn:defence #why:answers-grow
-    -> long_questions
-+ [Wait, and give her time to find the words. #id:c-wait-words #fn:silence #wait:10]
-    ~ shift(safety, -1)
-    ~ shift(near_doctor, -1)
-    She looks for them. Jonas waits with his head on one side, and so do the others. Her neck has gone red. #id:qw1 #who:narrator #watch:presenter
-    I had them a minute ago. I’m sorry. I’m telling this badly. #id:qw2 #who:amara #fn:defence #why:waited-on
+    She looks for them. Jonas waits with his head on one side, and so do the others. Her neck has gone red. #id:qw1 #who:narrator
+    I said, there’s a shadow, and I’d like to know what it is. I said it may well be nothing. I think I said that first. #id:qw2 #who:amara #fn:defence
+    And was anybody with him? #id:qw3 #who:lin #fn:interrogation
+    No. Nobody’s ever with him. Should I have told him to bring someone? I’m sorry, I’m telling this badly. #id:qw4 #who:amara #fn:defence #why:waited-on
     -> long_questions
 
 === long_questions ===
@@ -47,88 +44,91 @@ Amara begins, stops, and looks at her hands. It is a quarter past. #id:op8 #who:
     Amara moves her chair back as far as the bookshelf and lets her shoulders down. Jonas says sorry, to nobody in particular. #id:lq1 #who:narrator #why:stopped-late
     -> helpers
 + [“One last question, and then we stop.” #id:c-last-question #fn:interrogation]
-    ~ shift(safety, -1)
     ~ shift(near_patient, 1)
     Has he got anyone at all? #id:lq2 #who:lin #fn:interrogation
     I don’t know. Eleven years, and I don’t know. #id:lq3 #who:amara #fn:disclosure #why:one-more
-    After that nobody has a question. Amara moves her chair back as far as the bookshelf and turns it a little to the wall. #id:lq4 #who:narrator #watch:presenter
+    After that nobody has a question. Amara moves her chair back as far as the bookshelf and turns it a little to the wall. #id:lq4 #who:narrator
     -> helpers
 
 // Turn 2: three people begin to help.
 === helpers ===
-There is a gap in the circle now. The case is with the group, and Amara only listens. #id:h1 #who:narrator #phase:hold
-You could get the practice nurse to ring him. Ours gets everybody in. People can’t say no to her. I can’t. #id:h2 #who:jonas #fn:advice
-Or go to the house. Sit in the kitchen with him. In a kitchen you see what’s the matter, I find. It’s worked for me. #id:h3 #who:lin #fn:advice
-Or a letter? By hand, I mean. I’d keep a letter. #id:h4 #who:sefi #fn:advice
-That was three in half a minute, all of them to the gap. By the bookshelf Amara nods at each one and looks at the floor. #id:h5 #who:narrator #watch:presenter
+There is a gap in the circle now. The case is with the group, and Amara only listens. For a moment nobody speaks. #id:h1 #who:narrator #phase:hold
+You could get the practice nurse to ring him. Ours gets everybody in. She says, I’ve put you down for Tuesday, and they come. I don’t know how she does it. #id:h2 #who:jonas #fn:advice
+Or go to the house. Sit in the kitchen with him and don’t mention it. In a kitchen you see what’s the matter, I find. It’s worked for me. #id:h3 #who:lin #fn:advice
+Or a letter? By hand, I mean. If my doctor wrote to me by hand, I’d keep that. I’d probably go. #id:h4 #who:sefi #fn:advice
+All three have said it to the gap. By the bookshelf Amara nods at each of them in turn, and then looks at the floor. #id:h5 #who:narrator #watch:presenter
 + [Stay with the silence that follows. #id:c-stay #fn:silence #wait:20]
-    ~ shift(curiosity, 1)
-    ~ held = MIN(held + 1, 2)
+    ~ held = MIN(held + 1, 1)
     Nobody adds a fourth. Jonas feels for something in his pocket and does not find it. A bus brakes in the street. Somebody breathes out. #id:hw1 #who:narrator #why:silence-works
     -> coat
 + [“I hear three people wanting to help. What is it like, wanting to help this man?” #id:c-wanting #fn:redirect]
-    ~ shift(curiosity, 1)
     ~ shift(near_doctor, 1)
     What is it like? Useless. It’s like pushing a door that says pull. #id:hr1 #who:jonas #fn:own-feeling #stance:for-doctor #why:advice-as-feeling
     -> door
 + [“We agreed not to give advice here.” #id:c-rule #fn:rule]
     ~ shift(safety, -1)
     Sefi says sorry. Jonas folds his arms. Lin looks at you for rather a long time. #id:ht1 #who:narrator #why:rule-without-holding
+    I only meant it for her sake. I know that we don’t. #id:ht2 #who:sefi #fn:noticing #stance:about-group
+    Sefi is very red. By the bookshelf Amara has begun to read the backs of the books. #id:ht3 #who:narrator
     -> cooled
 + [“Amara, is any of this new to you?” #id:c-ask-amara #fn:interrogation]
     ~ shift(safety, -1)
-    ~ shift(near_doctor, -1)
-    The nurse has rung him, twice. I went to the house in June, he wasn’t in. A letter, no. I could do a letter. #id:hq1 #who:amara #fn:defence
-    She has turned her chair half in again and is looking for a pen. #id:hq2 #who:narrator #watch:presenter #why:presenter-pulled-back
+    The nurse has rung him, twice. He thanked her. I went to the house in June, he wasn’t in. A letter, no. I could do a letter. #id:hq1 #who:amara #fn:defence
+    She has turned her chair half in again and is looking for a pen. #id:hq2 #who:narrator #why:presenter-pulled-back
     What time of day did you go? #id:hq3 #who:lin #fn:interrogation
+    Four o’clock. Is four a bad time? #id:hq4 #who:amara #fn:defence
     -> rescue
 
 // Turn 3, after the silence.
 === coat ===
-This is silly. I keep seeing him at the door with his coat on. #id:ct1 #who:sefi #fn:image #stance:for-patient
-In a heated surgery. #id:ct2 #who:jonas #fn:joke-away
-Some of them laugh. Sefi smiles too and pulls his sleeves down over his hands. #id:ct3 #who:narrator #watch:group
+He’d make me tea, of course. And I’d drive home, and he still wouldn’t have had it. #id:ct1 #who:lin #fn:hypothesis
+This is silly. I keep seeing him at her door with his coat on. #id:ct2 #who:sefi #fn:image #stance:for-patient
+In a heated room. #id:ct3 #who:jonas #fn:joke-away
+Some of them laugh. Sefi smiles too and pulls his sleeves down over his hands. #id:ct4 #who:narrator #watch:group
 + [“Say more about the coat.” #id:c-coat #fn:stay-with-image]
     ~ shift(near_patient, 1)
     It’s done up, right to the top. He’s come in, he’s very polite, and he could be gone in a second. #id:cs1 #who:sefi #fn:image #stance:for-patient
     If I take it off, I’m staying. And if I’m staying, somebody’s going to tell me something. #id:cs2 #who:lin #fn:as-patient #stance:for-patient
-    I’d want to take it from him. You know, hang it up for him. He’d hate that, I suppose. #id:cs3 #who:jonas #fn:own-feeling
+    I’d want to take it from him, you know, and hang it up. He’d hate that, I suppose. #id:cs3 #who:jonas #fn:own-feeling
+    He’d thank you. #id:cs4 #who:sefi #fn:hypothesis #stance:for-patient
     -> pressure
 + [Leave it with the group, and say nothing yet. #id:c-coat-wait #fn:silence #wait:15]
-    ~ shift(curiosity, 1)
-    ~ held = MIN(held + 1, 2)
-    The laugh is over. Jonas stops smiling first. #id:cw1 #who:narrator
+    ~ held = MIN(held + 1, 1)
+    The laugh is over. Jonas is the last to stop smiling. #id:cw1 #who:narrator
     She’s standing as well. In my head they’re both on their feet, and both being so nice about it. #id:cw2 #who:lin #fn:image #stance:for-both
     Yes. And each of them would sit down if the other one did. #id:cw3 #who:sefi #fn:hypothesis #stance:for-both
+    I couldn’t do that. Two people on their feet. I’d have to offer somebody a biscuit. #id:cw4 #who:jonas #fn:own-feeling
     -> pressure
 + [“And the doctor, who sees him standing there?” #id:c-coat-doctor #fn:balance]
     ~ shift(near_doctor, 1)
     I’d talk. I’d talk and talk, so that he can’t turn the handle. #id:cd1 #who:lin #fn:as-doctor #stance:for-doctor
-    I’d be tired. Honestly, I’d like to sit down and be told he’s gone. #id:cd2 #who:sefi #fn:as-doctor #stance:for-doctor
-    Lin turns round to Sefi when he says that. He goes a little red. #id:cd3 #who:narrator #watch:group
+    I’d be tired. Honestly, I’d like to sit down and be told that he’s gone. #id:cd2 #who:sefi #fn:as-doctor #stance:for-doctor
+    Gone where? #id:cd3 #who:jonas #fn:noticing
+    Sefi does not know. Lin has turned round to look at him. #id:cd4 #who:narrator
     -> pressure
 
 // Turn 3, after the question about wanting to help.
 === door ===
 Not useless. In a hurry. I had my car keys in my hand. #id:dr1 #who:lin #fn:own-feeling #stance:for-doctor
-You always do, says Jonas. Lin does not laugh. #id:dr2 #who:narrator #watch:group
+You always do, says Jonas, kindly enough. Lin does not laugh. #id:dr2 #who:narrator
 + [“Useless, in a hurry. Who else has something of the kind?” #id:c-who-else #fn:stay-with-image]
     ~ shift(near_doctor, 1)
     Found out. As if he’d noticed that I don’t know what I’m doing. #id:df1 #who:sefi #fn:own-feeling #stance:for-doctor
     And then he thanks you for it. #id:df2 #who:jonas #fn:association #stance:for-doctor
-    A woman by the window, who has not spoken tonight, says mm. #id:df3 #who:narrator #watch:group
+    A woman by the window, who has not spoken tonight, says mm. #id:df3 #who:narrator
+    I do go in the evenings, you know. To people’s houses. Nobody pays me for that. I just can’t have it on my list. #id:df4 #who:lin #fn:own-story #stance:about-self
     -> pressure
 + [“And who is on the other side of that door?” #id:c-other-side #fn:balance]
     ~ shift(near_patient, 1)
     I am. I can hear you pushing, it’s very good of you. I’ve got my back against it. #id:do1 #who:sefi #fn:as-patient #stance:for-patient
     I’m not holding anything. I’m only standing here. I thought you’d stop in a minute and come round the other way. #id:do2 #who:lin #fn:as-patient #stance:for-patient
-    Well, it can’t be both. #id:do3 #who:jonas #fn:noticing
+    Well, it can’t be both. #id:do3 #who:jonas #fn:judgement
+    Why not? #id:do4 #who:sefi #fn:noticing
     -> pressure
 + [Leave room for the next thought. #id:c-door-wait #fn:silence #wait:12]
-    ~ shift(curiosity, 1)
-    ~ held = MIN(held + 1, 2)
+    ~ held = MIN(held + 1, 1)
     It’s the thank-you I couldn’t bear. You push, nothing moves, and somebody says how good of you to push. #id:dw1 #who:jonas #fn:own-feeling #stance:for-doctor
-    I’d believe him, though. I’d be pleased. #id:dw2 #who:sefi #fn:as-doctor #stance:for-doctor
+    I’d believe him, though. I’d be pleased. I don’t get that many. #id:dw2 #who:sefi #fn:as-doctor #stance:for-doctor
     Jonas looks at him as if that had not occurred to him. #id:dw3 #who:narrator
     -> pressure
 
@@ -136,20 +136,20 @@ You always do, says Jonas. Lin does not laugh. #id:dr2 #who:narrator #watch:grou
 === cooled ===
 + [“That came out sharper than I meant. What did we hope to spare Amara just now?” #id:c-soften #fn:repair]
     ~ shift(safety, 1)
-    ~ shift(curiosity, 1)
     Being the one who misses it. #id:co1 #who:lin #fn:hypothesis #stance:for-doctor #why:repair
     Or being the one who finds it, says Sefi. Jonas unfolds one arm. #id:co2 #who:narrator
-    I do this at home too, by the way. My wife tells me something, and I’ve rung a plumber. #id:co3 #who:jonas #fn:own-story
+    I do this at home too, by the way. My wife tells me something, and before she’s done I’ve rung a plumber. #id:co3 #who:jonas #fn:own-story
     -> pressure
 + [Let it be cold, and wait. #id:c-cold #fn:silence #wait:20]
-    ~ held = MIN(held + 1, 2)
-    Jonas studies the ceiling. The radiator knocks. Sefi counts something on his fingers. #id:cl1 #who:narrator #watch:group
+    ~ held = MIN(held + 1, 1)
+    Jonas studies the ceiling. The radiator knocks. Sefi counts something on his fingers. #id:cl1 #who:narrator
     I’m annoyed with you, actually. We were trying to be nice to her. #id:cl2 #who:lin #fn:noticing #stance:about-group #why:cold-silence
-    She says it to you. Two people laugh, and somebody moves a chair. It is some time before anyone thinks of Mr Voss. #id:cl3 #who:narrator
+    She says it to you. Two people laugh, and somebody moves a chair. It is some time before anyone says the name Voss again. #id:cl3 #who:narrator
     -> pressure
 + [“It is one of our rules, and there are reasons for it.” #id:c-rule-again #fn:rule]
     ~ shift(safety, -1)
-    You give the reasons. They take two minutes. Jonas looks at his watch during the second one. #id:cr1 #who:narrator #watch:clock
+    You give the reasons. They take two minutes. Jonas looks at his watch during the second one. #id:cr1 #who:narrator
+    In that case we might talk about systems in general. That’s surely allowed. #id:cr2 #who:jonas #fn:noticing #stance:about-group
     -> flat
 
 // Turn 3, after the presenter has been asked in. A first closing move: repair is offered.
@@ -157,192 +157,209 @@ You always do, says Jonas. Lin does not laugh. #id:dr2 #who:narrator #watch:grou
 + [“Leave it there, Amara. I asked you in, and I should not have. Would you move back again?” #id:c-let-back #fn:protect]
     ~ shift(safety, 1)
     Amara stops in the middle of a word and pushes the chair back. She keeps the pen. #id:rp1 #who:narrator #why:out-again
-    I was on my way there. I’d have been in his kitchen by half past. #id:rp2 #who:lin #fn:own-feeling
+    I was on my way there. I’d have been in his kitchen by eight. #id:rp2 #who:lin #fn:own-feeling
     With the kettle on, says Jonas, and Lin says yes, with the kettle on. #id:rp3 #who:narrator
+    I’d have hidden. I mean, if I were him, and saw Lin coming. #id:rp4 #who:sefi #fn:as-patient #stance:for-patient
     -> pressure
 + [“Lin, suppose you are on his doorstep now. What do you see?” #id:c-doorstep #fn:redirect]
-    ~ shift(curiosity, 1)
     ~ shift(near_patient, 1)
     A clean step. The curtains are drawn. He’s seen me, and he’s standing quite still until I go. #id:rd1 #who:lin #fn:image #stance:for-patient
     I’d be sitting on the stairs. I’d be ashamed, and I wouldn’t know what of. #id:rd2 #who:sefi #fn:as-patient #stance:for-patient
-    They go on like that for a while. Amara’s chair is still half in. She has written down: not at four o’clock. #id:rd3 #who:narrator #watch:presenter #why:half-in
+    They go on like that for a while. Amara sits half in and half out. She writes down: not at four o’clock. Then she slides back to the bookshelf by herself. #id:rd3 #who:narrator #why:half-in
     -> pressure
 + [“Two more questions, then.” #id:c-two-more #fn:interrogation]
     ~ shift(safety, -1)
-    Amara answers two, and then five. She apologises for the fourth answer. #id:rm1 #who:narrator #watch:presenter
+    Amara answers two, and then five. She apologises for the fourth answer, and after the last one she slides back to the bookshelf. #id:rm1 #who:narrator
+    I think it’s the system, honestly. Nobody could do it with that system. #id:rm2 #who:jonas #fn:reassurance #stance:for-doctor
     -> flat
 
 // Turn 4: irritation, and it lands on the presenter.
 === pressure ===
-Half past seven. Half of your time for holding the case is gone. It has begun to rain on the skylight. #id:p1 #who:narrator #watch:clock
+Half past seven. The group has had the case for a quarter of an hour. It has begun to rain on the skylight. #id:p1 #who:narrator
+I keep coming back to the plant. He tells her what to do, and she does it. #id:p2 #who:lin #fn:association #stance:for-both
+And she tells him what to do, and he says thank you. #id:p3 #who:sefi #fn:association #stance:for-both
+You make it sound like a marriage. #id:p4 #who:jonas #fn:joke-away
+In a marriage somebody would have shouted by now. #id:p5 #who:lin #fn:association #stance:for-both
 { safety < 2:
-    I may as well say it. I’m cross with him. #id:p2 #who:jonas #fn:own-feeling
+    Well, I may as well say it. I’m cross with him. #id:p6 #who:jonas #fn:own-feeling
 - else:
-    I’m cross with him. I wasn’t when we started, and now I am. #id:p3 #who:jonas #fn:own-feeling
+    Well, I’m cross with him. I wasn’t when we started, and now I am. #id:p7 #who:jonas #fn:own-feeling
 }
-Four slots. I have people who wait nine weeks for that machine. And he can only do it because somebody lets him. #id:p4 #who:jonas #fn:judgement #stance:about-self
-Jonas does not look at the bookshelf. Amara has stopped moving. #id:p5 #who:narrator #watch:presenter
-+ [“The crossness can stay. Amara need not answer for it. Who else has some?” #id:c-crossness #fn:protect]
+Four slots. I have people who wait nine weeks for that machine. And he can only do it because somebody lets him. #id:p8 #who:jonas #fn:judgement
+Jonas does not look at the bookshelf. Amara has stopped moving. #id:p9 #who:narrator #watch:presenter
++ [“Let us stay with being cross. Amara need not answer for it. Who else is?” #id:c-stay-cross #fn:protect]
     ~ shift(safety, 1)
-    ~ shift(near_doctor, 1)
-    I do. Since the second thank-you. #id:pp1 #who:lin #fn:own-feeling #why:irritation-shared
-    I don’t. I want him to go on cancelling. I don’t know why. #id:pp2 #who:sefi #fn:own-feeling #stance:for-patient
+    I am. Since the second thank-you. #id:pp1 #who:lin #fn:own-feeling #why:irritation-shared
+    I’m not. I want him to go on cancelling. I don’t know why. #id:pp2 #who:sefi #fn:own-feeling #stance:for-patient
     I had a man like that once. I stopped booking. #id:pp3 #who:jonas #fn:own-story #stance:about-self
-    Jonas rubs his knees. Nobody asks him how it ended. By the bookshelf Amara has put both feet on the floor. #id:pp4 #who:narrator #watch:group
+    Jonas rubs his knees. Nobody asks him how it ended. By the bookshelf Amara has put both feet on the floor. #id:pp4 #who:narrator
     -> deepen
 + [Stay quiet and let it work. #id:c-let-work #fn:silence #wait:20]
     ~ shift(safety, -1)
     ~ shift(near_doctor, -1)
-    Amara smiles at the floor. She goes on smiling. #id:pw1 #who:narrator #watch:presenter #why:left-alone
+    Amara smiles at the floor. She goes on smiling. #id:pw1 #who:narrator #why:left-alone
     That’s not fair, Jonas. You weren’t there. #id:pw2 #who:lin #fn:judgement #stance:for-doctor
-    I thought we were to say what we feel. #id:pw3 #who:jonas #fn:noticing #stance:about-group
-    Both of them look at you. #id:pw4 #who:narrator
+    Nor were you. I thought we were to say what we feel. #id:pw3 #who:jonas #fn:noticing #stance:about-group
+    Sefi bends down and ties a shoe that was tied. The other two look at you. #id:pw4 #who:narrator
     -> mending
 + [“Mr Voss has just been told off. What would he say?” #id:c-voss-says #fn:balance]
     ~ shift(near_patient, 1)
-    ~ shift(near_doctor, -1)
     You’re quite right, doctor. I’m ever so sorry. And thank you for telling me. #id:pv1 #who:lin #fn:as-patient #stance:for-patient
     I never asked for a slot. Give it to the lady who’s waiting. #id:pv2 #who:sefi #fn:as-patient #stance:for-patient #why:him-before-her
-    Jonas laughs in spite of himself, and says that would be just like him. Amara has not moved. Nobody turns round to see. #id:pv3 #who:narrator #watch:presenter
+    Jonas laughs in spite of himself. That would be just like him, he says. #id:pv3 #who:narrator
+    Amara has not moved. Nobody turns round to see. #id:pv4 #who:narrator
     -> deepen
 + [“Amara has done more for him than most of us would.” #id:c-reassure #fn:reassurance]
     ~ shift(curiosity, -1)
     Heads nod all round. Of course, says Jonas, he only meant the system. #id:pr1 #who:narrator #why:kind-lid
-    By the bookshelf Amara shakes her head a very little, and nobody sees it but you. #id:pr2 #who:narrator #watch:presenter
+    I couldn’t have booked it four times. I’d have given up. #id:pr2 #who:sefi #fn:reassurance #stance:for-doctor
+    By the bookshelf Amara shakes her head a very little, and nobody sees it but you. #id:pr3 #who:narrator
     -> mending
 
 // After a closing move in turn 4: repair is offered.
 === mending ===
 + [“Something has stuck, and I had a hand in it. What was so hard to listen to?” #id:c-stuck #fn:repair]
     ~ shift(safety, 1)
-    ~ shift(near_doctor, 1)
     That she can’t make him. That you can’t make anybody. #id:mr1 #who:jonas #fn:hypothesis #stance:for-doctor #why:second-start
-    He says it in the direction of the bookshelf. Amara looks up. Lin blows her nose. #id:mr2 #who:narrator #watch:group
+    I didn’t like it that she was sitting there. And heard all of it. #id:mr2 #who:lin #fn:noticing #stance:about-group
+    Jonas says, to the bookshelf rather than to her, that he was not cross with Amara. She looks up. #id:mr3 #who:narrator
     -> deepen
 + [Wait, and see who takes it up. #id:c-who-takes #fn:silence #wait:15]
     ~ shift(near_doctor, 1)
-    ~ held = MIN(held + 1, 2)
+    ~ held = MIN(held + 1, 1)
     If I were her, I’d be counting the books by now. #id:mw1 #who:sefi #fn:as-doctor #stance:for-doctor #why:mended-by-another
-    Lin turns round to the bookshelf, for the first time in a while, and then back. Jonas says he would have walked out. #id:mw2 #who:narrator #watch:group
+    I’d have walked out, if it’s any help. #id:mw2 #who:jonas #fn:as-doctor #stance:for-doctor
+    Lin turns round to the bookshelf, for the first time in a while, and then back. #id:mw3 #who:narrator
     -> deepen
 + [“Jonas, that was not all right.” #id:c-not-right #fn:judgement]
     ~ shift(safety, -1)
-    No, says Jonas. Sorry. He takes off his glasses and cleans them, and does not speak again. #id:mj1 #who:narrator #watch:group
+    No, says Jonas. Sorry. He takes off his glasses and cleans them. #id:mj1 #who:narrator
+    I think we’re all tired. It’s not as if any of us had a better system. #id:mj2 #who:lin #fn:reassurance
     -> flat
 
 // Turn 5: the last minutes of holding.
 === deepen ===
+Thirty years of nights. Everybody asleep, and he takes them home. #id:d1 #who:lin #fn:image #stance:for-patient
+Half of them drunk. He’ll have learned to be polite. #id:d2 #who:jonas #fn:association #stance:for-patient
+I keep wanting to know what’s on that X-ray. #id:d3 #who:lin #fn:own-feeling
+So does she, at three in the morning. #id:d4 #who:jonas #fn:association #stance:for-doctor
 { near_patient > near_doctor:
-    I’ve got him in front of me now. I don’t know what she does when she’s put the phone down. #id:d1 #who:sefi #fn:hypothesis #stance:for-doctor
-    She gets the next date. Then it’s all right again for a bit. #id:d2 #who:lin #fn:as-doctor #stance:for-doctor
+    I’ve got him in front of me now. I don’t know what she does when she’s put the phone down. #id:d5 #who:sefi #fn:hypothesis #stance:for-doctor
+    She gets the next date. Then it’s all right again for a bit. #id:d6 #who:lin #fn:as-doctor #stance:for-doctor
 - else:
-    What would he lose, if he let her help him? #id:d3 #who:sefi #fn:hypothesis #stance:for-patient
-    His reason to ring. #id:d4 #who:lin #fn:hypothesis #stance:for-both
+    What would he lose, if he let her help him? #id:d7 #who:sefi #fn:hypothesis #stance:for-patient
+    His reason to ring. #id:d8 #who:lin #fn:hypothesis #stance:for-both
 }
-Or he doesn’t want a scan. Some people don’t. #id:d5 #who:jonas #fn:hypothesis #stance:for-patient
-Nobody argues. The rain is louder. The clock over the door says twenty-two minutes to eight, and at a quarter to you end. #id:d6 #who:narrator #watch:clock
+Or he doesn’t want a scan. Some people don’t. #id:d9 #who:jonas #fn:hypothesis #stance:for-patient
+Nobody argues. Sefi looks from one to the other. The clock over the door says nineteen minutes to eight, and at a quarter to you end. #id:d10 #who:narrator #watch:clock
 + [Leave room. #id:c-leave-room #fn:silence #wait:25]
     { held > 0:
         -> late
     - else:
         -> quiet
     }
-+ {near_patient <= near_doctor} [“We have heard a good deal of the doctor. Who speaks for Mr Voss?” #id:c-for-voss #fn:balance]
++ {near_patient <= near_doctor} [“We keep guessing about him. Who will speak as Mr Voss?” #id:c-for-voss #fn:balance]
     ~ shift(near_patient, 1)
-    I feel fine. That’s what I’d say. I feel fine today, and on the day of the scan I mightn’t any more. #id:dv1 #who:jonas #fn:as-patient #stance:for-patient
+    I feel fine. That’s what I’d say. I feel fine today, and on the day of the scan I might not any more. #id:dv1 #who:jonas #fn:as-patient #stance:for-patient
     As long as she books, somebody’s expecting me. #id:dv2 #who:lin #fn:as-patient #stance:for-patient
-    I’d wish they’d all stop guessing. #id:dv3 #who:sefi #fn:as-patient #stance:for-patient
-    Amara, would you like to come back in? #id:dv4 #who:you #fn:invite
+    I’d wish you’d all stop guessing. I water my plants. I’ve told nobody my business for sixty-eight years. #id:dv3 #who:sefi #fn:as-patient #stance:for-patient
+    Jonas says, well, there you are. You let that stand, and then you turn to the bookshelf. #id:dv4 #who:narrator
+    Amara, would you like to come back in? #id:dv5 #who:you #fn:invite
     -> back_in
 + {near_patient > near_doctor} [“We have been with Mr Voss for a while. What is it like to be his doctor?” #id:c-for-doctor #fn:balance]
     ~ shift(near_doctor, 1)
     I’d look down the list for his name every morning. #id:dd1 #who:lin #fn:as-doctor #stance:for-doctor
-    When he cancels I’d be let off, for a second. I wouldn’t tell anybody. #id:dd2 #who:jonas #fn:as-doctor #stance:for-doctor
-    I’d think he’s the only one who ever says thank you. #id:dd3 #who:sefi #fn:as-doctor #stance:for-doctor
-    Amara, would you like to come back in? #id:dd4 #who:you #fn:invite
+    When he cancels I’d be relieved, for a second. I wouldn’t tell anybody. #id:dd2 #who:jonas #fn:as-doctor #stance:for-doctor
+    He’d be the only one all week who says thank you. I’d turn the plant. #id:dd3 #who:sefi #fn:as-doctor #stance:for-doctor
+    You let that stand, and then you turn to the bookshelf. #id:dd4 #who:narrator
+    Amara, would you like to come back in? #id:dd5 #who:you #fn:invite
     -> back_in
 + [“Amara, would you like to come back in?” #id:c-invite #fn:invite]
+    Sefi had a sentence ready, by the look of him. He moves his chair a little to make room for her. #id:iv1 #who:narrator #why:invited
     -> back_in
 + [“It seems to me that these two protect each other.” #id:c-sum-up #fn:summarise]
     -> tidy
 
 === quiet ===
-~ shift(curiosity, 1)
-~ held = MIN(held + 1, 2)
-There is only the rain for a while. Lin has closed her eyes. #id:qt1 #who:narrator #watch:group
+~ held = MIN(held + 1, 1)
+There is only the rain for a while. Lin has closed her eyes. Jonas looks at the bookshelf, and goes on looking. #id:qt1 #who:narrator
 I’ve nothing to add. That’s new. #id:qt2 #who:jonas #fn:noticing #stance:about-group #why:room-left
-Amara, would you like to come back in? #id:qt3 #who:you #fn:invite
+A few of them smile. It gets quiet again, and then it is time. #id:qt3 #who:narrator
+Amara, would you like to come back in? #id:qt4 #who:you #fn:invite
 -> back_in
 
 // The presenter comes back. What she says depends on what was near, and on how safe it was.
 === back_in ===
-Amara pulls her chair into the gap. It takes her a moment to sit down. #id:b1 #who:narrator #phase:return #watch:presenter
+Amara pulls her chair into the gap. It takes her a moment to sit down. #id:b1 #who:narrator #phase:return
 {
 - safety < 2:
     -> kept
 - near_doctor > 2 && near_doctor >= near_patient:
     -> glad
 - near_patient > 1:
-    -> kitchen
+    -> cups
 - else:
     -> kept
 }
 
 === glad ===
-When the message comes that he’s cancelled, I’m glad. For about a minute. Then I book the next one, fast. #id:g1 #who:amara #fn:disclosure
-I didn’t know that I was going to say that. I’m not sure yet that I like having said it. #id:g2 #who:amara #fn:disclosure #why:said-aloud
-Sefi nods, too often. #id:g3 #who:narrator
+When they put him through, and I know that he’s cancelled again, I’m glad. For about a minute. Then I book the next one, fast. #id:g1 #who:amara #fn:disclosure
+I didn’t know that I was going to say that. I’m not sure yet that I like having said it. #id:g2 #who:amara #fn:disclosure
+Sefi nods, too often. It is very quiet, and Amara looks as if she would like to have the sentence back. #id:g3 #who:narrator
 Thank you, Amara. We stop here for tonight. #id:g4 #who:you #fn:time
 On the stairs three people tell her how brave that was. She walks a little faster. Nobody has mentioned Mr Voss. #id:g5 #who:narrator #phase:after #ending:glad-for-a-minute
 -> END
 
-=== kitchen ===
-Eleven years, and I couldn’t tell you where he keeps his cups. You were in his kitchen before I’d moved my chair. #id:k1 #who:amara #fn:disclosure
-I’ve only ever wanted him scanned. I’d like to know what he does on the days he cancels. I don’t mean in order to get him there. Or perhaps I do. #id:k2 #who:amara #fn:disclosure #why:turned-to-him
+=== cups ===
+Eleven years, and I couldn’t tell you where he keeps his cups. You were in his kitchen inside a minute. #id:k1 #who:amara #fn:disclosure
+I’ve only ever wanted him scanned. I’d like to know what he does on the days he cancels. I don’t mean in order to get him there. Or perhaps I do. #id:k2 #who:amara #fn:disclosure
 Lin wants to say something to that, and keeps it. #id:k3 #who:narrator
 Thank you, Amara. We stop here for tonight. #id:k4 #who:you #fn:time
-On the stairs Jonas asks how she’s sleeping. Oh, the usual, says Amara. Three o’clock. She has found her keys. #id:k5 #who:narrator #phase:after #ending:where-he-keeps-his-cups
+On the stairs Jonas asks how she’s sleeping. Oh, the usual, says Amara. Till three. She has found her keys. #id:k5 #who:narrator #phase:after #ending:where-he-keeps-his-cups
 -> END
 
 === kept ===
-{ curiosity > 2:
+{ curiosity > 1:
     There is something. I’d like to keep it for a while, if I may. #id:e1 #who:amara #fn:disclosure
 - else:
     I’d rather not say anything, if that’s all right. #id:e2 #who:amara #fn:disclosure
 }
-Jonas leans forward. Nothing more comes, and he leans back. #id:e3 #who:narrator #watch:group #why:kept-back
+Jonas leans forward. Nothing more comes, and he leans back. #id:e3 #who:narrator
 It is all right. Thank you, Amara. We stop here for tonight. #id:e4 #who:you #fn:time
-She is the first down the stairs. Lin raises her eyebrows at you. You do not know either. #id:e5 #who:narrator #phase:after #ending:she-keeps-it
+Chairs are stacked without much talk. Amara is the first down the stairs. Lin raises her eyebrows at you. You do not know either. #id:e5 #who:narrator #phase:after #ending:she-keeps-it
 -> END
 
 === late ===
-~ held = MIN(held + 1, 2)
-The rain stops. Somebody’s stomach makes a noise. Lin has closed her eyes. #id:l1 #who:narrator #watch:group
+~ held = MIN(held + 1, 1)
+The rain stops. Somebody’s stomach makes a noise. Lin has closed her eyes. #id:l1 #who:narrator
 I’ve nothing more, really. I just don’t want to be the one who ends it. #id:l2 #who:sefi #fn:noticing #stance:about-group #why:time-ran-out
-No, says Jonas. Nobody says anything else. When you look at the clock, it is sixteen minutes to eight. #id:l3 #who:narrator #watch:clock
-Amara, I have left you one minute. Would you like it? #id:l4 #who:you #fn:invite #phase:return
-One minute. That’s what he and I have, on the phone. It’s just long enough to be nice. #id:l5 #who:amara #fn:disclosure
-That is the minute. You thank her. #id:l6 #who:narrator #watch:clock
+No, says Jonas. Nobody says anything else. When you look at the clock, it is sixteen minutes to eight. #id:l3 #who:narrator
+Amara, I have left you one minute. Would you like it? #id:l4 #who:you #fn:invite
+One minute. That’s what he and I have, on the phone. It’s just long enough to be nice. #id:l5 #who:amara #fn:disclosure #phase:return
+She looks round the circle. That is the minute. You thank her. #id:l6 #who:narrator
 Afterwards she stays on her chair, and people carry the other chairs past her. #id:l7 #who:narrator #phase:after #ending:one-minute
 -> END
 
 === tidy ===
-Two or three people nod. Sefi, who has just drawn a breath, lets it go again. #id:t1 #who:narrator #watch:group #why:tidy-sentence
+~ shift(curiosity, -1)
+~ shift(curiosity, -1)
+Two or three people nod. Sefi, who has just drawn a breath, lets it go again. #id:t1 #who:narrator #why:tidy-sentence
 Amara, would you like to come back in? #id:t2 #who:you #fn:invite
 Protecting each other. Yes. That’s it, I think. Can I write that down? #id:t3 #who:amara #fn:thanks #phase:return
-Jonas lends her a pen. She writes it on the back of an envelope and underlines it. #id:t4 #who:narrator #watch:presenter
-That’s good, says Lin. From what? says the woman by the window, but it is a quarter to eight. #id:t5 #who:narrator #watch:clock
+Jonas lends her an envelope. She writes it on the back and underlines it. #id:t4 #who:narrator
+That’s good, says Lin. From what? says the woman by the window, but it is a quarter to eight. #id:t5 #who:narrator
 On the stairs Jonas tells you it was a good evening. Behind him Amara is reading the envelope. #id:t6 #who:narrator #phase:after #ending:on-the-envelope
 -> END
 
 // Only a second closing move leads here.
 === flat ===
-After that they talk about reminders. #id:f1 #who:narrator #watch:group
+~ shift(curiosity, -1)
+~ shift(curiosity, -1)
+So they talk about reminders. #id:f1 #who:narrator
 Ours goes out two days before. It’s a text, you press one for yes. #id:f2 #who:lin #fn:teaching
-Do the older ones manage that? #id:f3 #who:sefi #fn:teaching
-Better than the young ones. #id:f4 #who:lin #fn:teaching
-It is friendly, and it fills the time. Amara writes on the back of an envelope. #id:f5 #who:narrator #watch:presenter #why:flattened
-Amara, would you like to come back in? #id:f6 #who:you #fn:invite #phase:return
-Thank you. That was all very useful. I’ll look into the texts. #id:f7 #who:amara #fn:thanks
-You finish four minutes early. On the stairs Lin sends her the link. You go to so much trouble, says Amara. #id:f8 #who:narrator #phase:after #ending:press-one-for-yes
+We have the one with the smiling clock. #id:f3 #who:sefi #fn:teaching
+There are three more systems in the room, and each gets its turn. Nobody interrupts anybody. Amara writes on the back of an envelope. #id:f4 #who:narrator #why:flattened
+Amara, would you like to come back in? #id:f5 #who:you #fn:invite
+Thank you. That was all very useful. I’ll look into the texts. #id:f6 #who:amara #fn:thanks #phase:return
+You finish four minutes early. On the stairs Lin sends her the link. You go to so much trouble, says Amara. #id:f7 #who:narrator #phase:after #ending:press-one-for-yes
 -> END

@@ -46,17 +46,19 @@ export function moveTo(order: readonly string[], id: string, place: number): str
 }
 
 /**
- * The order that somebody meant who set places in the lists before the script arrived.
+ * The order that somebody meant who set places in the lists before the script arrived. A line that
+ * was set goes to its place; the others keep their order around it.
  * @param places chosen place (from 0) of each item of `order`; untouched lists still say the old place
  */
 export function fromPlaces(order: readonly string[], places: readonly number[]): string[] {
-  return order.reduce<string[]>(
-    (result, id, index) => {
+  return order
+    .map((id, index) => {
       const place = places[index] ?? index
-      return place === index ? result : moveTo(result, id, place)
-    },
-    [...order],
-  )
+      // Where two lines claim one place, a line set further down stands after the other, one set further up before it.
+      return { id, key: place + Math.sign(place - index) / 4 }
+    })
+    .sort((a, b) => a.key - b.key)
+    .map(({ id }) => id)
 }
 
 /** A number for a text, the same on every machine (FNV-1a, 32 bits). */

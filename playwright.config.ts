@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumOptions } from './scripts/browser.mjs'
+import { elsewhere } from './scripts/elsewhere.mjs'
+
+const serve = `"${process.execPath}" scripts/serve.mjs --port 0`
+
+/** What every change must pass in a browser: each page by itself, and the journeys through several. */
+export default defineConfig({
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/short',
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  reporter: process.env.CI ? 'dot' : 'list',
+  use: {
+    // Known once the servers have said where they listen; the workers read this file again after that.
+    baseURL: process.env.SITE_URL ?? '',
+    browserName: 'chromium',
+    launchOptions: chromiumOptions(),
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    // Chromium throws when a view transition is cut short by quick navigation.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+  projects: [
+    { name: 'pages', testDir: 'tests/pages' },
+    { name: 'journeys', testDir: 'tests/journeys' },
+  ],
+  webServer: [
+    { command: serve, wait: { stdout: /(?<site_url>http:\S+)/ } },
+    {
+      command: `${serve} --dir ${elsewhere.dir} --base ${elsewhere.base}`,
+      wait: { stdout: /(?<elsewhere_url>http:\S+)/ },
+    },
+  ],
+})

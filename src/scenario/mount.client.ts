@@ -1,0 +1,79 @@
+import { openRun } from './remember.client.ts'
+import type { Staging } from './staging.ts'
+
+/**
+ * Opens a door: the framework is fetched when the button comes near or gets the focus, and the story
+ * with it. When the chair is taken, the room stands in the place of everything else in the article.
+ */
+function open(door: HTMLElement): void {
+  const article = door.closest('article')
+  const room = article?.querySelector<HTMLElement>('[data-room]')
+  const says = door.querySelector('[role="status"]')
+  const { scenario = '' } = article?.dataset ?? {}
+  const { chair = '', url = '' } = door.dataset
+  let parts: ReturnType<typeof fetchParts> | undefined
+
+  function prepare() {
+    parts ??= fetchParts(url)
+    // A failed download is not kept: the next try fetches anew.
+    parts.catch(() => {
+      parts = undefined
+    })
+    return parts
+  }
+
+  async function take(choices: readonly string[]) {
+    if (!article || !room || !says) return
+    says.textContent = says.getAttribute('data-fetching')
+    try {
+      const [{ openRoom }, staging] = await prepare()
+      article.toggleAttribute('data-taken', true)
+      room.hidden = false
+      openRoom(room, staging, choices)
+    } catch {
+      says.textContent = says.getAttribute('data-lost')
+    }
+  }
+
+  const middle = openRun(scenario, chair)
+  for (const part of door.querySelectorAll<HTMLElement>('[data-when]'))
+    part.hidden = (part.dataset['when'] === 'middle') !== middle.length > 0
+  for (const button of door.querySelectorAll<HTMLButtonElement>('[data-take]')) {
+    button.disabled = false
+    button.addEventListener('click', () => void take(button.dataset['take'] === 'resume' ? middle : []))
+    button.addEventListener('focus', () => void prepare().catch(() => {}))
+    near.observe(button)
+    prepares.set(button, prepare)
+  }
+}
+
+async function fetchParts(url: string) {
+  const [response, player] = await Promise.all([fetch(url), import('./player/open.tsx')])
+  if (!response.ok) throw new Error(`${response.status}`)
+  return [player, (await response.json()) as Staging] as const
+}
+
+const prepares = new WeakMap<Element, () => Promise<unknown>>()
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting)
+        void prepares
+          .get(target)?.()
+          .catch(() => {})
+  },
+  { rootMargin: '300px' },
+)
+
+for (const door of document.querySelectorAll<HTMLElement>('[data-chair]')) open(door)
+
+/** A book that is led to by a link is opened, also by browsers that do not do so by themselves. */
+function openBook() {
+  const target = document.getElementById(location.hash.slice(1))
+  const book = target?.closest('details')
+  if (!book || book.open) return
+  book.open = true
+  target?.scrollIntoView()
+}
+addEventListener('hashchange', openBook)
+openBook()

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react'
+import type { Words } from '../phrases.ts'
+
+type Props = {
+  /** How long the line takes to shorten. Nothing happens when it has. */
+  readonly seconds: number
+  readonly strings: Words
+  readonly onGoOn: () => void
+}
+
+/** A silence in real time. One can go on from the first second, and nothing depends on when. */
+export function Quiet({ seconds, strings: t, onGoOn }: Props) {
+  const says = useRef<HTMLParagraphElement>(null)
+  const line = useRef<HTMLSpanElement>(null)
+  useEffect(() => says.current?.focus(), [])
+  useEffect(() => {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    // A style attribute would be refused by the policy; an animation is not one.
+    const shortening = line.current?.animate(
+      { transform: ['scaleX(1)', 'scaleX(0)'] },
+      { duration: seconds * 1000, fill: 'forwards' },
+    )
+    return () => shortening?.cancel()
+  }, [seconds])
+  return (
+    <div className="quiet">
+      <p ref={says} tabIndex={-1}>
+        {t.quiet}
+      </p>
+      <span ref={line} className="quiet-line" aria-hidden="true" />
+      <p className="quiet-ask">{t.inYou}</p>
+      <p className="actions">
+        <button type="button" className="button" onClick={onGoOn}>
+          {t.goOn}
+        </button>
+      </p>
+    </div>
+  )
+}

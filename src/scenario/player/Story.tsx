@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react'
+import { moments } from '../moments.ts'
+import { endingOf, offers } from '../play.ts'
+import { act, goOn, type Sitting } from '../sitting.ts'
+import type { Staging } from '../staging.ts'
+import { transcript } from '../transcript.ts'
+import { Choices } from './Choices.tsx'
+import { Quiet } from './Quiet.tsx'
+import { Transcript } from './Transcript.tsx'
+
+type Props = {
+  readonly staging: Staging
+  readonly sitting: Sitting
+  /** Whether all of an open run could be taken up again. */
+  readonly whole: boolean
+  readonly onMove: (next: Sitting) => void
+}
+
+/** The hour itself. A new beat gets the focus on its first line; everything before it stays above. */
+export function Story({ staging, sitting, whole, onMove }: Props) {
+  const { graph, cast, setting, strings: t } = staging
+  const { run, silence } = sitting
+  const [short, setShort] = useState(false)
+  const story = useRef<HTMLDivElement>(null)
+  const wait = (silence === undefined ? undefined : graph.choices[silence]?.wait) ?? 0
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new run, or the end of a silence, is what moves the focus.
+  useEffect(() => {
+    if (silence === undefined) arrive(story.current)
+  }, [run, silence])
+
+  return (
+    <div ref={story} className="story">
+      {!whole && (
+        <p className="changed" role="status">
+          {t.changed}
+        </p>
+      )}
+      <p className="setting" tabIndex={-1} {...(run.choices.length === 0 && { 'data-arrive': true })}>
+        {setting}
+      </p>
+      <Transcript
+        entries={transcript(graph, run)}
+        moments={moments(graph, run).filter(({ at }) => at !== 'end')}
+        doing={silence === undefined ? undefined : graph.choices[silence]}
+        cast={cast}
+        strings={t}
+      />
+      {silence !== undefined ? (
+        <Quiet seconds={short ? wait / 2 : wait} strings={t} onGoOn={() => onMove(goOn(graph, sitting))} />
+      ) : endingOf(graph, run) !== undefined ? (
+        <p className="actions">
+          <button type="button" className="button" onClick={() => onMove({ ...sitting, debrief: true })}>
+            {t.lookBack}
+          </button>
+        </p>
+      ) : (
+        <Choices offers={offers(graph, run)} strings={t} onChoose={(id) => onMove(act(graph, sitting, id))} />
+      )}
+      <label className="short-pauses">
+        <input type="checkbox" checked={short} onChange={({ target }) => setShort(target.checked)} />
+        {t.shortPauses}
+      </label>
+    </div>
+  )
+}
+
+/** Gives the focus to what is new. The page moves only if what can be done now would be out of sight. */
+function arrive(story: HTMLElement | null): void {
+  const [first] = [...(story?.querySelectorAll<HTMLElement>('[data-arrive]') ?? [])].slice(-1)
+  const last = story?.querySelector('.choices, .actions')
+  if (!first) return
+  first.focus({ preventScroll: true })
+  const from = story?.querySelector('[data-from]') ?? first
+  const fits = from.getBoundingClientRect().top >= 0 && (last?.getBoundingClientRect().bottom ?? 0) <= innerHeight
+  if (!fits) from.scrollIntoView({ block: 'start' })
+}

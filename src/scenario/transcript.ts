@@ -1,0 +1,61 @@
+import type { Choice, Graph, Line } from './graph.ts'
+import { beatAt, type Run } from './play.ts'
+import { type Family, type Fn, families, type Phase } from './tags.ts'
+
+/** One entry of a transcript: a line of the story, or what the learner did. `beat` counts the beats of the run. */
+export type Entry =
+  | { readonly kind: 'line'; readonly id: string; readonly beat: number; readonly line: Line }
+  | { readonly kind: 'own'; readonly id: string; readonly beat: number; readonly choice: Choice }
+
+/** Everything that was said, told and done in a run, in order. What was done opens the beat that it led to. */
+export function transcript(graph: Graph, run: Run): Entry[] {
+  return run.beats.flatMap((number, beat): Entry[] => {
+    const lines = beatAt(graph, number).lines.flatMap((id): Entry[] => {
+      const line = graph.lines[id]
+      return line ? [{ kind: 'line', id, beat, line }] : []
+    })
+    const id = run.choices[beat - 1]
+    const choice = id === undefined ? undefined : graph.choices[id]
+    return id !== undefined && choice ? [{ kind: 'own', id, beat, choice }, ...lines] : lines
+  })
+}
+
+/** What an entry does in the group; what is only told does nothing. */
+export function fnOf(entry: Entry): Fn | undefined {
+  return entry.kind === 'own' ? entry.choice.fn : entry.line.fn
+}
+
+/** Whether the learner said or did it: chosen, or put into the mouth of the learner’s chair by the story. */
+export function isYours(entry: Entry): boolean {
+  return entry.kind === 'own' || entry.line.who === 'you'
+}
+
+/** How often each class of contribution came, by family, in the order of the list of classes. */
+export type Tally = readonly { readonly family: Family; readonly classes: readonly { fn: Fn; n: number }[] }[]
+
+/** Counts the classes of some entries: those of the hour, or those that are yours. It adds nothing up. */
+export function tally(entries: readonly Entry[]): Tally {
+  const all = entries.map(fnOf)
+  return (Object.keys(families) as Family[]).flatMap((family) => {
+    const classes = (families[family] as readonly Fn[])
+      .map((fn) => ({ fn, n: all.filter((one) => one === fn).length }))
+      .filter(({ n }) => n > 0)
+    return classes.length > 0 ? [{ family, classes }] : []
+  })
+}
+
+/** The part of the hour that a transcript has come to. */
+export function phaseOf(entries: readonly Entry[]): Phase | undefined {
+  return entries.map((entry) => (entry.kind === 'line' ? entry.line.phase : undefined)).findLast(Boolean)
+}
+
+/** The slugs of the notes that belong to the lines of a run, in the order in which they were met, with their entries. */
+export function notesIn(entries: readonly Entry[]): { slug: string; entry: Entry; own: Entry | undefined }[] {
+  const seen = new Set<string>()
+  return entries.flatMap((entry) => {
+    const slug = entry.kind === 'line' ? entry.line.why : undefined
+    if (slug === undefined || seen.has(slug)) return []
+    seen.add(slug)
+    return [{ slug, entry, own: entries.find(({ kind, beat }) => kind === 'own' && beat === entry.beat) }]
+  })
+}

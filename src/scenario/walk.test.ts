@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { bakeStory } from './bake.build.ts'
+import { dice } from './fixtures/dice.ts'
+import { folderWith } from './fixtures/planting.build.ts'
+import { scenes } from './fixtures/scenes.ts'
+import { climate, type Graph } from './graph.ts'
+import { compileInk } from './ink.build.ts'
+
+/** For slow computers. Nothing here is measured. */
+const timeout = 120_000
+const story = folderWith([]).get('story.ink') ?? ''
+
+/** A play by the graph and by ink itself, with the same choices; what each told, offered and knew, beat by beat. */
+function bothPlays(graph: Graph, ink: NonNullable<ReturnType<typeof compileInk>['story']>, next: () => number) {
+  const plays: { graph: unknown[]; ink: unknown[] } = { graph: [], ink: [] }
+  ink.ResetState()
+  for (let node = 0, turn = 0; turn < 60; turn++) {
+    const told: string[] = []
+    while (ink.canContinue) told.push((ink.Continue() ?? '').trim())
+    plays.ink.push([
+      told.filter(Boolean),
+      ink.currentChoices.map(({ text }) => text),
+      Object.keys(climate).map((name) => ink.variablesState.$(name)),
+    ])
+    const beat = graph.nodes[node]
+    plays.graph.push([
+      beat?.lines.map((id) => graph.lines[id]?.text),
+      beat?.choices.map(([id]) => graph.choices[id]?.text),
+      beat?.climate,
+    ])
+    const choice = Math.floor(next() * ink.currentChoices.length)
+    const [, to] = beat?.choices[choice] ?? []
+    if (to === undefined || ink.currentChoices.length === 0) break
+    ink.ChooseChoiceIndex(choice)
+    node = to
+  }
+  return plays
+}
+
+it.each([
+  [2000, 'the story of three helpers', story],
+  [200, 'a long made-up story', scenes(8)],
+  [
+    200,
+    'a story that counts visits, which the house rules refuse and the walk knows',
+    story.replace('+ {held < 2} [Leave', '* [Leave').replace('+ [We have', '+ {back_in < 1} [We have'),
+  ],
+])('%i random plays of %s are the same by the graph and by ink', { timeout }, (count, _title, source) => {
+  const { graph } = bakeStory('random.ink', source, 'three-helpers', 'leader')
+  const { story: ink } = compileInk('random.ink', source)
+  if (!graph || !ink) throw new Error('this story cannot be played.')
+  const next = dice(7)
+  for (let play = 0; play < count; play++) {
+    const plays = bothPlays(graph, ink, next)
+    expect(plays.graph).toEqual(plays.ink)
+  }
+})
+
+it('bakes the same bytes from the same story', () => {
+  const baked = [1, 2].map((file) => bakeStory(`${file}.ink`, story, 'three-helpers', 'leader').graph)
+  expect(baked[0]).not.toBe(baked[1])
+  expect(JSON.stringify(baked[0])).toBe(JSON.stringify(baked[1]))
+})
+
+it('keeps lines and choices in the order of the script, whatever is reached first', () => {
+  const { graph } = bakeStory('order.ink', story, 'three-helpers', 'leader')
+  const written = [...story.matchAll(/#id:(\S+)/g)].map(([, id]) => id)
+  expect(Object.keys(graph?.lines ?? {})).toEqual(written.filter((id) => Object.hasOwn(graph?.lines ?? {}, id ?? '')))
+  expect(Object.keys(graph?.choices ?? {})).toHaveLength(14)
+})
+
+it('bakes a story again when it has changed, and not otherwise', () => {
+  const first = bakeStory('kept.ink', story, 'three-helpers', 'leader')
+  expect(bakeStory('kept.ink', story, 'three-helpers', 'leader')).toBe(first)
+  const changed = bakeStory('kept.ink', story.replace('looks at the floor', 'looks up'), 'three-helpers', 'leader')
+  expect(changed.graph?.lines['op4']?.text).toBe('Amara looks up.')
+})
+
+it('refuses a story of more than 3,000 states, and packs no graph', { timeout }, () => {
+  const { graph, problems } = bakeStory('large.ink', scenes(24), 'large', 'observer')
+  expect(graph).toBeUndefined()
+  expect(problems.map(({ message }) => message)).toEqual([
+    'the story has more than 3000 states. Fewer branches, or fewer changes of the five variables, make it smaller.',
+  ])
+})
+
+it('refuses a story of more than 25 kB', { timeout }, () => {
+  const { problems } = bakeStory('wordy.ink', scenes(5, 200), 'wordy', 'observer')
+  expect(problems.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^the story takes \d\d\.\d kB when packed; 25 kB is the most\. Shorten it\.$/),
+  )
+})
+
+it('knows no clock', () => {
+  for (const file of ['engine', 'walk', 'ink', 'bake'])
+    expect(readFileSync(new URL(`${file}.build.ts`, import.meta.url), 'utf8')).not.toMatch(
+      /Date|performance|setTimeout/,
+    )
+})

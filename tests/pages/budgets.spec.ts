@@ -1,0 +1,128 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+import { readSite } from '../site/built.ts'
+import { isLesson } from '../site/outline.ts'
+import { scrollThrough, test } from './visit.ts'
+import {
+  blockingStyles,
+  type Fetched,
+  fromNetwork,
+  iconOf,
+  isFramework,
+  rendererWeight,
+  sum,
+  watchWeight,
+} from './weight.ts'
+
+const react = rendererWeight('dist')
+
+/** What a page may weigh, in kB of 1,024 bytes after brotli. */
+const budget = {
+  'HTML + blocking CSS': 14,
+  'script before a question': 4,
+  'all but fonts before a question': 20,
+  'script with questions': react + 12,
+  fonts: 90,
+} as const
+
+// A question this far below the window is not near.
+const far = 400
+const narrow = 320
+
+const { pages } = readSite('dist', '/')
+const addressOf = ({ address }: { address: string }) => address.slice(1)
+const lessons = pages.filter(isLesson).map(addressOf)
+const others = pages.filter((page) => !isLesson(page) && page.locale !== undefined)
+
+/** What the scripts of a page that is no lesson may weigh: by what the framework has to do there, if anything. */
+function scriptBudget({ address, html }: (typeof pages)[number]): number {
+  if (/\/chairs\/[^/]+\/$/.test(address)) return react + 15
+  return budget[/data-question=|<astro-island/.test(html) ? 'script with questions' : 'script before a question']
+}
+
+for (const [index, address] of lessons.entries()) {
+  const name = address.split('/').at(-2) ?? ''
+
+  test(`lesson ${name} keeps its budget, and fetches the framework when a question comes near`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: narrow, height: await heightAboveQuestions(browser, `${baseURL}${address}`) })
+    const fetched = watchWeight(page)
+    await page.goto(address)
+    await settled(page)
+
+    const before = await fetched()
+    const blocking = await blockingStyles(page)
+    const first = before.filter(({ type, url }) => type === 'document' || blocking.includes(url))
+    const icon = await iconOf(page)
+    expect(frameworkIn(before), 'framework before a question comes near').toEqual([])
+
+    if ((await page.locator('[data-question]').count()) > 0) {
+      await page.locator('[data-question]').first().scrollIntoViewIfNeeded()
+      await expect(page.locator('[data-check]').first()).toBeEnabled()
+      expect(frameworkIn(await fetched()), 'framework when a question has come near').not.toEqual([])
+    }
+    await scrollThrough(page)
+    const weights = {
+      'HTML + blocking CSS': sum(first),
+      'script before a question': sum(before, 'script'),
+      'all but fonts before a question': sum(before) - sum(before, 'font') + icon,
+      'script with questions': sum(await fetched(), 'script'),
+      fonts: sum(await fetched(), 'font'),
+    }
+    const figures = Object.entries(budget).map(
+      ([what, most]) => [what, weights[what as keyof typeof weights], most] as const,
+    )
+    console.log(
+      `${name}: ${figures.map(([what, weight, most]) => `${what} ${weight.toFixed(2)} of ${most.toFixed(2)} kB`).join(' · ')}`,
+    )
+    for (const [what, weight, most] of figures) expect.soft(weight, what).toBeLessThanOrEqual(most)
+  })
+
+  test(`lesson ${name} needs its HTML only when another lesson has been read`, async ({ page }) => {
+    await page.goto(lessons.at(index - 1) ?? address)
+    await scrollThrough(page)
+    await page.goto(address)
+    await scrollThrough(page)
+    expect(await fromNetwork(page)).toEqual([])
+  })
+}
+
+for (const other of others) {
+  test(`${other.address} keeps its budget of script and fonts`, async ({ page }) => {
+    const fetched = watchWeight(page)
+    await page.goto(addressOf(other))
+    await scrollThrough(page)
+    expect.soft(sum(await fetched(), 'script'), 'script').toBeLessThanOrEqual(scriptBudget(other))
+    expect.soft(sum(await fetched(), 'font'), 'fonts').toBeLessThanOrEqual(budget.fonts)
+  })
+}
+
+const frameworkIn = (fetched: readonly Fetched[]) =>
+  fetched.filter(({ type, body }) => type === 'script' && isFramework(body)).map(({ url }) => url)
+
+/**
+ * The height of a window that ends far above the first question, wherever that stands. It is asked
+ * without script, so that nothing wakes.
+ */
+async function heightAboveQuestions(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: narrow, height: 640 } })
+  const page = await context.newPage()
+  await page.goto(url)
+  const tops = await page
+    .locator('[data-question]')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+  await context.close()
+  const top = tops[0] ?? Number.POSITIVE_INFINITY
+  expect(top, `the first question of ${url} leaves no room for a window above it`).toBeGreaterThan(far + 100)
+  return Math.min(640, Math.floor(top) - far)
+}
+
+/** Two frames after the load event and then at leisure, whatever a page wakes by itself has been asked for. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    await new Promise((done) => requestIdleCallback(done))
+  })
+}

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** The address of every page of a built folder, below its base path: `en/course/`, `404.html`, and nothing for the first. */
+export function addressesIn(dir: string): string[] {
+  if (!existsSync(dir))
+    throw new Error(`There is no folder "${dir}": run "npm run build" and "node scripts/elsewhere.mjs".`)
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+  return files.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')).sort()
+}
+
+/** Every test of a page fails on an error, a failed request or another host, even if nobody asked. */
+export const test = base.extend<{ noise: string[] }>({
+  noise: [
+    async ({ page, baseURL }, use) => {
+      const noise: string[] = []
+      const own = new URL(baseURL ?? '').origin
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) noise.push(`console: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => noise.push(`error: ${error.message}`))
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url())
+        if (origin !== own && protocol !== 'data:') noise.push(`another host: ${request.url()}`)
+      })
+      page.on('requestfailed', (request) => noise.push(`failed: ${request.url()} ${request.failure()?.errorText}`))
+      page.on('response', (response) => {
+        if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`)
+      })
+      await use(noise)
+      expect(noise, 'nothing fails, complains or leaves the site').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Opens a page and lets everything happen that scrolling through it makes happen. */
+export async function visit(page: Page, address: string): Promise<void> {
+  if (address === '') await stayOnChooser(page)
+  await page.goto(address)
+  await scrollThrough(page)
+}
+
+/** Scrolls a page from end to end, screen by screen, until all its questions are awake; then goes back to its start. */
+export async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo(0, top)
+      await painted()
+    }
+  })
+  await awake(page)
+  await page.evaluate(() => scrollTo(0, 0))
+}
+
+/** Waits until all islands of a page run, all its questions can be answered, and its fonts have come. */
+export async function awake(page: Page): Promise<void> {
+  // Astro takes the attribute `ssr` away when an island of its own runs.
+  await expect(page.locator('astro-island[ssr], [data-check]:disabled')).toHaveCount(0)
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** The page that chooses a language leaves at once; to look at it, its refresh is taken out on the way. */
+async function stayOnChooser(page: Page): Promise<void> {
+  await page.route(
+    (url) => url.pathname.endsWith('/'),
+    async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '') })
+    },
+    { times: 1 },
+  )
+}
+
+/** Opens what a reader can open: every fold, an answer to every question, one note. */
+export async function openEverything(page: Page): Promise<void> {
+  for (const question of await page.locator('[data-question]').all()) {
+    const option = question.locator('input').first()
+    if ((await option.count()) > 0) await option.check()
+    await question.locator('[data-check]').click()
+    await expect(question.locator('[data-feedback]')).toBeVisible()
+  }
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
+  // Last, because a click anywhere else closes it.
+  const note = page.locator('button[popovertarget]').first()
+  if ((await note.count()) === 0) return
+  await note.click()
+  await expect(page.locator('[popover]:popover-open')).toBeVisible()
+}

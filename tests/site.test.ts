@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { elsewhere } from '../scripts/elsewhere.mjs'
+import { readSite } from './site/built.ts'
+import { alternateProblems, headProblems } from './site/head.ts'
+import { headersProblems } from './site/headers.ts'
+import { linkProblems } from './site/links.ts'
+import { foreignProblems } from './site/origin.ts'
+import { isLesson, outlineProblems } from './site/outline.ts'
+import { inlineProblems, policyProblems } from './site/policy.ts'
+import { questionProblems, unseenQuestions, writtenOf } from './site/questions.ts'
+import { headingProblems, idProblems } from './site/structure.ts'
+import { htmlProblems } from './site/valid.ts'
+
+const quizzes = 'content/en/quizzes'
+const written = readdirSync(quizzes)
+  .filter((file) => file.endsWith('.yaml'))
+  .flatMap((file) => (parse(readFileSync(`${quizzes}/${file}`, 'utf8')).questions ?? []).map(writtenOf))
+
+describe.each([
+  ['the site', 'dist', '/', ['en']],
+  ['the site built elsewhere in two languages', elsewhere.dir, elsewhere.base, elsewhere.locales],
+])('%s', (_, dir, base, locales) => {
+  const site = readSite(dir, base)
+
+  it('is all there: pages in every language, lessons and questions among them', () => {
+    expect([...new Set(site.pages.flatMap(({ locale }) => locale ?? []))]).toEqual(locales)
+    expect(site.pages.filter(isLesson).length).toBeGreaterThanOrEqual(locales.length)
+    expect(written.length).toBeGreaterThan(0)
+  })
+
+  it('is valid HTML', async () => expect(await htmlProblems(site)).toEqual([]))
+
+  it('has no link, picture, style, chunk or fragment that leads nowhere or leaves the base path', () => {
+    expect(linkProblems(site)).toEqual([])
+  })
+
+  it('loads nothing from another host', () => expect(foreignProblems(site)).toEqual([]))
+
+  it('says on each page its language, title, description and address', () => expect(headProblems(site)).toEqual([]))
+
+  it('names for each page the same page in every language', () => expect(alternateProblems(site)).toEqual([]))
+
+  it('has one outline of headings on each page', () => expect(headingProblems(site)).toEqual([]))
+
+  it('has each id once on a page, and refers to none that is missing', () => expect(idProblems(site)).toEqual([]))
+
+  it('allows its own files and hashed code only', () => expect(policyProblems(site)).toEqual([]))
+
+  it('has no inline code but what the policy knows by its hash', () => expect(inlineProblems(site)).toEqual([]))
+
+  it('is sent with headers that agree with its pages', () => expect(headersProblems(site)).toEqual([]))
+
+  it('tells every question, option and reason without script', () => {
+    expect(questionProblems(site, written)).toEqual([])
+    expect(unseenQuestions(site, written)).toEqual([])
+  })
+
+  it('carries in a lesson the outline of its own module only', () => expect(outlineProblems(site)).toEqual([]))
+})
