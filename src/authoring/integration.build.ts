@@ -14,7 +14,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup'({ command, config }) {
         if (command !== 'build') return
         const problems = checkContent(fileURLToPath(config.root))
-        if (problems.length > 0) console.log(report(problems)); if (0) throw new ContentError(`${report(problems)}\nNothing was built.`)
+        if (problems.length > 0) throw new ContentError(`${report(problems)}\nNothing was built.`)
       },
       'astro:server:setup'({ server, logger }) {
         let message = ''

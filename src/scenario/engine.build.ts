@@ -92,7 +92,13 @@ export function engineOf(story: Story): Engine {
   }
 }
 
-type SavedChoice = { text: string; tags?: string[]; originalThreadIndex: number; originalChoicePath: string }
+type SavedChoice = {
+  text: string
+  tags?: string[]
+  originalThreadIndex: number
+  originalChoicePath: string
+  isInvisibleDefault: boolean
+}
 type Thread = { callstack: unknown; previousContentObject?: string }
 type Flow = { outputStream: unknown[]; currentChoices: SavedChoice[]; choiceThreads?: Record<string, Thread> }
 
@@ -107,7 +113,9 @@ export type Saved = {
 /** A state with one of its choices and nothing told: all that choosing needs, and much faster to load. */
 function withOne(saved: Saved, choice: number): Saved {
   const flow = saved.flows.DEFAULT_FLOW
-  const currentChoices = flow.currentChoices.slice(choice, choice + 1)
+  // A choice without words is taken by itself when no other is left, and cannot be made.
+  const offered = flow.currentChoices.filter(({ isInvisibleDefault }) => !isInvisibleDefault)
+  const currentChoices = offered.slice(choice, choice + 1)
   return { ...saved, flows: { DEFAULT_FLOW: { ...flow, currentChoices, outputStream: [] } } }
 }
 

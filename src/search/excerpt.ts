@@ -26,7 +26,15 @@ export function withoutHeading(parts: readonly Part[], heading: string): Part[] 
 
 /** An excerpt that shows where it was cut: an ellipsis before what begins, or after what ends, within a sentence. */
 export function withEllipses(parts: readonly Part[]): Part[] {
-  const text = parts.map((part) => part.text).join('')
   const dots: Part = { text: '…', marked: false }
-  return [...(/^\p{Ll}/u.test(text) ? [dots] : []), ...parts, ...(/[.?!…”’)]\s*$/.test(text) ? [] : [dots])]
+  const text = parts.map((part) => part.text).join('')
+  if (/[.?!…”’)]\s*$/.test(text) || text === '') return [...before(text), ...parts]
+  const cut = parts.map((part, index) =>
+    index === parts.length - 1 ? { ...part, text: part.text.replace(/[\s,;:–—]+$/, '') } : part,
+  )
+  return [...before(text), ...cut, dots]
+
+  function before(beginning: string): Part[] {
+    return /^\p{Ll}/u.test(beginning) ? [dots] : []
+  }
 }

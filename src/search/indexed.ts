@@ -21,6 +21,8 @@ export const unread = [
   '.how',
   'fieldset > :not(legend)',
   '.check',
+  '.hour-number',
+  '.hour-facts',
   '.answers',
   'svg',
 ]

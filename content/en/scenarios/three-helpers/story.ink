@@ -235,6 +235,17 @@ Jonas does not look at the bookshelf. Amara has stopped moving. #id:p9 #who:narr
     ~ shift(safety, -1)
     No, says Jonas. Sorry. He takes off his glasses and cleans them. #id:mj1 #who:narrator
     I think we’re all tired. It’s not as if any of us had a better system. #id:mj2 #who:lin #fn:reassurance
+    -> told_off
+
+// You have told the room off: one more way back, or the flat end.
+=== told_off ===
++ [“That came out harder than I meant. What were we close to, before it?” #id:c-close-to #fn:repair]
+    ~ shift(safety, 1)
+    Having to stand there and watch. That’s what I’d call it. #id:to1 #who:sefi #fn:own-feeling
+    Jonas puts his glasses on again and nods at the floor. #id:to2 #who:narrator
+    -> deepen
++ [Look at the clock, and let it be. #id:c-let-it-be #fn:silence #wait:8]
+    Lin looks at the clock too. #id:to3 #who:narrator
     -> flat
 
 // Turn 5: the last minutes of holding.
