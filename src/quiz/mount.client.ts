@@ -13,7 +13,7 @@ const observer = new IntersectionObserver(
 /**
  * Gives a question its island: the framework is fetched for the first one, all parts at once. If
  * they cannot be fetched the question stays as it is, readable and with its answers, and the next
- * focus tries again.
+ * focus tries again (in vain in Firefox, which does not fetch a failed module twice before a reload).
  */
 async function wake(question: Element): Promise<void> {
   if (awake.has(question)) return

@@ -95,6 +95,7 @@ describe('ordering', () => {
     expect(fromPlaces(['a', 'b', 'c', 'd'], [2, 1, 2, 3])).toEqual(['b', 'c', 'a', 'd'])
     expect(fromPlaces(['d', 'c', 'b', 'a'], [3, 2, 1, 0])).toEqual(['a', 'b', 'c', 'd'])
     expect(fromPlaces(['a', 'b', 'c', 'd'], [0, 1, 2, 1])).toEqual(['a', 'd', 'b', 'c'])
+    expect(fromPlaces(['a', 'b', 'c', 'd'], [2, 1, 2, 1])).toEqual(['b', 'd', 'a', 'c'])
   })
 
   it('takes places that were all set for what they say', () => {

@@ -27,7 +27,7 @@ export function changeText({ quality, by }: Change, t: Words): string {
 /** The classes of one family with how often they came: “2 images, 1 hypothesis”. */
 export function classesText(classes: Tally[number]['classes'], t: Words, lang: string): string {
   const rules = new Intl.PluralRules(lang)
-  const counted = classes.map(({ fn, n }) => `${n} ${t[rules.select(n) === 'one' ? `fn-${fn}` : `fns-${fn}`]}`)
+  const counted = classes.map(({ fn, n }) => `${n}\u00a0${t[rules.select(n) === 'one' ? `fn-${fn}` : `fns-${fn}`]}`)
   return new Intl.ListFormat(lang, { type: 'unit' }).format(counted)
 }
 

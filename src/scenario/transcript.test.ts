@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { smallGraph as graph } from './fixtures/small-graph.ts'
 import { replay, start } from './play.ts'
-import { isYours, notesIn, phaseOf, tally, transcript } from './transcript.ts'
+import { goesOn, isYours, notesIn, phaseOf, tally, transcript } from './transcript.ts'
 
 const entriesOf = (...choices: string[]) => transcript(graph, replay(graph, choices).run)
 
@@ -47,6 +47,12 @@ describe('the transcript of a run', () => {
     const line = { text: 'Thank you, Amara.', who: 'you', fn: 'time' } as const
     expect(isYours({ kind: 'line', id: 'x', beat: 0, line })).toBe(true)
     expect(isYours({ kind: 'line', id: 'x', beat: 0, line: { ...line, who: 'jonas' } })).toBe(false)
+  })
+
+  it('knows who goes on speaking, so that a name need not stand twice', () => {
+    const says = (who: string) => ({ kind: 'line', id: 'x', beat: 0, line: { text: '', who } }) as const
+    const entries = [says('amara'), says('amara'), says('jonas'), says('amara')]
+    expect(entries.map((_, at) => goesOn(entries, at))).toEqual([false, true, false, false])
   })
 
   it('has each note once, with the line it belongs to and what was done before it', () => {

@@ -30,6 +30,12 @@ export function isYours(entry: Entry): boolean {
   return entry.kind === 'own' || entry.line.who === 'you'
 }
 
+/** Whether the entry before was spoken by the same person: a name need not stand twice. */
+export function goesOn(entries: readonly Entry[], at: number): boolean {
+  const [before, entry] = [entries[at - 1], entries[at]]
+  return before?.kind === 'line' && entry?.kind === 'line' && before.line.who === entry.line.who
+}
+
 /** How often each class of contribution came, by family, in the order of the list of classes. */
 export type Tally = readonly { readonly family: Family; readonly classes: readonly { fn: Fn; n: number }[] }[]
 

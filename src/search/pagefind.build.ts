@@ -57,10 +57,12 @@ export async function filesFor(pages: readonly BuiltPage[]): Promise<IndexFile[]
     for (const { url, html } of pages) {
       const added = await index.addHTMLFile({ url, content: html })
       if (added.errors.length > 0) throw new Error(`Search: ${url} was not indexed. ${added.errors.join(' ')}`)
-      if (added.file.uniqueWords === 0) throw new Error(`Search: ${url} has no word that could be found.`)
     }
     const written = await index.getFiles()
     if (written.errors.length > 0) throw new Error(`Search: ${written.errors.join(' ')}`)
+    const found = written.files.filter(({ path }) => path.endsWith('.pf_fragment')).length
+    if (found !== pages.length)
+      throw new Error(`Search: ${pages.length} pages were indexed, and ${found} can be found.`)
     return written.files
   } finally {
     await close()

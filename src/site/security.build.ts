@@ -60,9 +60,14 @@ function headersOf(folder: string, base: string): string {
   const block = (pattern: string, ancestors: string) =>
     [pattern, `Content-Security-Policy: ${policy}; frame-ancestors ${ancestors}`, ...common].join('\n  ')
   const root = address(base)
-  const files = [`${root}_astro/*`, 'Cache-Control: public, max-age=31536000, immutable', ...common].join('\n  ')
+  const files = (pattern: string, cache: string) =>
+    [`${root}${pattern}`, `Cache-Control: ${cache}`, ...common].join('\n  ')
   const locales = folders(folder).filter((name) => htmlFiles.includes(join(name, 'index.html')))
-  const blocks = [block(root, "'self'"), block(`${root}404.html`, "'self'"), files]
+  const blocks = [block(root, "'self'"), block(`${root}404.html`, "'self'")]
+  // What has a hash in its name never changes; the rest of the search has to fit the index of its build.
+  for (const hashed of ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*'])
+    blocks.push(files(hashed, 'public, max-age=31536000, immutable'))
+  for (const named of ['pagefind/pagefind*', 'pagefind/wasm*']) blocks.push(files(named, 'no-cache'))
   for (const locale of locales) {
     blocks.push(block(address(base, locale), "'self'"))
     for (const part of folders(join(folder, locale)))

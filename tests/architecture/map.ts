@@ -69,6 +69,7 @@ export const packages: readonly { name: RegExp; where: string; may: RegExp }[] =
   { name: /^(yaml|satteri)$/, where: 'source/ and .build.ts', may: /^src\/source\/|\.build\.ts$/ },
   // It patches Date.prototype, so it is imported in one place and noted there.
   { name: /^ts-fsrs$/, where: 'review/schedule.ts', may: /^src\/review\/schedule\.ts$/ },
+  { name: /^pagefind(\/|$)/, where: 'search/pagefind.build.ts', may: /^src\/search\/pagefind\.build\.ts$/ },
   { name: /^inkjs(\/|$)/, where: 'scenario/*.build.ts', may: /^src\/scenario\/[^/]+\.build\.ts$/ },
   { name: /^node:/, where: '.build.ts', may: /\.build\.ts$/ },
   {

@@ -1,13 +1,28 @@
 import { type Chair, circle, type Spot } from '#circle/circle.ts'
 import { chairShapes } from '#circle/shapes.ts'
 
-type Props = { readonly chairs: readonly Chair[]; readonly patient: number; readonly labels?: boolean }
+type Props = {
+  readonly chairs: readonly Chair[]
+  readonly patient: number
+  readonly labels?: boolean
+  /** Solid chairs, to be told apart at 64 px. */
+  readonly small?: boolean
+}
+
+/** So wide that the patient’s chair finds room behind those who speak. */
+const radius = 62
 
 const turned = ({ x, y, rotation }: Spot) => `translate(${x} ${y}) rotate(${rotation})`
 
 /** The circle as it is now. It is decoration: the list of who is here says the same. */
-export function Chairs({ chairs, patient, labels = false }: Props) {
-  const layout = circle({ chairs, patient, labels, room: true })
+export function Chairs({ chairs, patient, labels = false, small = false }: Props) {
+  const layout = circle({
+    chairs,
+    patient,
+    labels,
+    ...(chairs.length < 11 && { radius: small ? 50 : radius }),
+    room: !small,
+  })
   return (
     <svg className="circle" viewBox={layout.viewBox} aria-hidden="true">
       {layout.patient && <One className="circle-patient" spot={layout.patient} />}
@@ -22,6 +37,7 @@ export function Chairs({ chairs, patient, labels = false }: Props) {
           key={chair.id}
           className={`circle-chair is-${chair.state} is-${chair.role}${chair.yours ? ' is-yours' : ''}`}
           spot={chair}
+          small={small}
           voice={chair.state === 'speaking'}
         />
       ))}
@@ -37,11 +53,13 @@ export function Chairs({ chairs, patient, labels = false }: Props) {
   )
 }
 
-function One({ className, spot, voice = false }: { className: string; spot: Spot; voice?: boolean }) {
+type OneProps = { className: string; spot: Spot; small?: boolean; voice?: boolean }
+
+function One({ className, spot, small = false, voice = false }: OneProps) {
   return (
     <g className={className} transform={turned(spot)}>
-      <path className="circle-seat" d={chairShapes.seat} />
-      <path className="circle-whole" d={chairShapes.backrest} />
+      {!small && <path className="circle-seat" d={chairShapes.seat} />}
+      <path className="circle-whole" d={small ? chairShapes.whole : chairShapes.backrest} />
       {voice && <path className="circle-voice" d={chairShapes.voice} />}
     </g>
   )

@@ -10,7 +10,7 @@ export function Choices({ offers, strings: t, onChoose }: Props) {
       <h2 id="what-now" tabIndex={-1}>
         {t.whatNow}
       </h2>
-      <ul role="list">
+      <ul>
         {offers.map(({ id, text }) => (
           <li key={id}>
             <button type="button" className="choice" data-choice={id} onClick={() => onChoose(id)}>

@@ -37,14 +37,17 @@ export function Debrief({ staging, run, onAgain }: Props) {
             <dd>{ending.made_possible}</dd>
             <dt>{t.cost}</dt>
             <dd>{ending.cost}</dd>
+            <dt>{t.nextTime}</dt>
+            <dd>{ending.next_time}</dd>
+          </dl>
+          <h4>{t.roomWas}</h4>
+          <dl>
             {moments(graph, run).map(({ at, levels }) => (
               <div key={at}>
                 <dt>{t[`moment-${at}`]}</dt>
                 <dd>{roomText(levels, t)}</dd>
               </div>
             ))}
-            <dt>{t.nextTime}</dt>
-            <dd>{ending.next_time}</dd>
           </dl>
         </section>
       )}

@@ -3,7 +3,7 @@ import { changeAt } from '../moments.ts'
 import { changeText, classesText } from '../phrases.ts'
 import type { Run } from '../play.ts'
 import type { Staging } from '../staging.ts'
-import { type Entry, fnOf, isYours, tally } from '../transcript.ts'
+import { type Entry, fnOf, goesOn, isYours, tally } from '../transcript.ts'
 import { Spoken } from './Spoken.tsx'
 
 type Props = { readonly staging: Staging; readonly run: Run; readonly entries: readonly Entry[] }
@@ -13,19 +13,19 @@ export function Happened({ staging, run, entries }: Props) {
   const { graph, cast, strings: t } = staging
   const [shown, setShown] = useState(true)
   return (
-    <section>
+    <section className="happened">
       <h3>{t.happened}</h3>
       <label className="show-classes">
         <input type="checkbox" checked={shown} onChange={({ target }) => setShown(target.checked)} /> {t.showClasses}
       </label>
-      <ol className={shown ? 'transcript with-classes' : 'transcript'} role="list">
-        {entries.map((entry) => {
+      <ol className={shown ? 'transcript with-classes' : 'transcript'}>
+        {entries.map((entry, at) => {
           const fn = fnOf(entry)
           const change = entry.kind === 'own' ? changeAt(graph, run, entry.beat - 1) : undefined
           return (
             <li key={`${entry.beat} ${entry.id}`} className={isYours(entry) ? 'line is-own' : 'line'}>
               <div>
-                <Spoken entry={entry} cast={cast} strings={t} />
+                <Spoken entry={entry} cast={cast} strings={t} goesOn={goesOn(entries, at)} />
               </div>
               {shown && fn && (
                 <p className="class">

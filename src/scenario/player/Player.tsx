@@ -25,6 +25,7 @@ export function Player({ staging, choices }: Props) {
   const { graph, cast, strings: t, roles } = staging
   const [resumed] = useState(() => replay(graph, choices))
   const [sitting, setSitting] = useState(() => sitDown(resumed.run))
+  const [short, setShort] = useState(false)
   const { run, silence, debrief, left } = sitting
 
   function move(next: Sitting) {
@@ -46,24 +47,32 @@ export function Player({ staging, choices }: Props) {
   return (
     <div className="room">
       <Bar phase={debrief ? undefined : phase} strings={t} onLeave={leave}>
-        <Chairs chairs={chairs} patient={patient} />
+        <Chairs chairs={chairs} patient={patient} small />
       </Bar>
-      <div className="room-beside">
-        <Chairs chairs={chairs} patient={patient} labels />
-        <WhoIsHere cast={cast} chairs={chairs} roles={roles} strings={t} />
-      </div>
+      {!debrief && (
+        <div className="room-beside">
+          <Chairs chairs={chairs} patient={patient} labels />
+          <WhoIsHere cast={cast} chairs={chairs} roles={roles} strings={t} />
+        </div>
+      )}
       {debrief ? (
         <Debrief staging={staging} run={run} onAgain={again} />
       ) : (
-        <Story staging={staging} sitting={sitting} whole={resumed.whole} onMove={move} />
+        <Story staging={staging} sitting={sitting} whole={resumed.whole} short={short} onMove={move} />
       )}
-      {canGoBack(sitting) && (
-        <p className="room-back">
+      <div className="room-tools">
+        {canGoBack(sitting) && (
           <button type="button" className="button button-quiet" onClick={() => move(oneBack(sitting))}>
             {t.back}
           </button>
-        </p>
-      )}
+        )}
+        {!debrief && (
+          <label>
+            <input type="checkbox" checked={short} onChange={({ target }) => setShort(target.checked)} />{' '}
+            {t.shortPauses}
+          </label>
+        )}
+      </div>
       <LeaveDialog strings={t} onLeave={leave} />
     </div>
   )

@@ -10,9 +10,13 @@ type Props = {
 
 /** A silence in real time. One can go on from the first second, and nothing depends on when. */
 export function Quiet({ seconds, strings: t, onGoOn }: Props) {
+  const quiet = useRef<HTMLDivElement>(null)
   const says = useRef<HTMLParagraphElement>(null)
   const line = useRef<HTMLSpanElement>(null)
-  useEffect(() => says.current?.focus(), [])
+  useEffect(() => {
+    says.current?.focus({ preventScroll: true })
+    quiet.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   useEffect(() => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
     // A style attribute would be refused by the policy; an animation is not one.
@@ -23,7 +27,7 @@ export function Quiet({ seconds, strings: t, onGoOn }: Props) {
     return () => shortening?.cancel()
   }, [seconds])
   return (
-    <div className="quiet">
+    <div ref={quiet} className="quiet">
       <p ref={says} tabIndex={-1}>
         {t.quiet}
       </p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { moments } from '../moments.ts'
 import { endingOf, offers } from '../play.ts'
 import { act, goOn, type Sitting } from '../sitting.ts'
@@ -13,14 +13,15 @@ type Props = {
   readonly sitting: Sitting
   /** Whether all of an open run could be taken up again. */
   readonly whole: boolean
+  /** Silences take half of their time. */
+  readonly short: boolean
   readonly onMove: (next: Sitting) => void
 }
 
 /** The hour itself. A new beat gets the focus on its first line; everything before it stays above. */
-export function Story({ staging, sitting, whole, onMove }: Props) {
+export function Story({ staging, sitting, whole, short, onMove }: Props) {
   const { graph, cast, setting, strings: t } = staging
   const { run, silence } = sitting
-  const [short, setShort] = useState(false)
   const story = useRef<HTMLDivElement>(null)
   const wait = (silence === undefined ? undefined : graph.choices[silence]?.wait) ?? 0
 
@@ -57,21 +58,17 @@ export function Story({ staging, sitting, whole, onMove }: Props) {
       ) : (
         <Choices offers={offers(graph, run)} strings={t} onChoose={(id) => onMove(act(graph, sitting, id))} />
       )}
-      <label className="short-pauses">
-        <input type="checkbox" checked={short} onChange={({ target }) => setShort(target.checked)} />
-        {t.shortPauses}
-      </label>
     </div>
   )
 }
 
 /** Gives the focus to what is new. The page moves only if what can be done now would be out of sight. */
 function arrive(story: HTMLElement | null): void {
-  const [first] = [...(story?.querySelectorAll<HTMLElement>('[data-arrive]') ?? [])].slice(-1)
-  const last = story?.querySelector('.choices, .actions')
-  if (!first) return
+  const first = story?.querySelector<HTMLElement>('[data-arrive]') ?? story?.querySelector<HTMLElement>('h2')
+  if (!story || !first) return
   first.focus({ preventScroll: true })
-  const from = story?.querySelector('[data-from]') ?? first
-  const fits = from.getBoundingClientRect().top >= 0 && (last?.getBoundingClientRect().bottom ?? 0) <= innerHeight
+  const from = story.querySelector('[data-from]') ?? story.closest('article') ?? first
+  const last = story.lastElementChild ?? first
+  const fits = from.getBoundingClientRect().top >= 0 && last.getBoundingClientRect().bottom <= innerHeight
   if (!fits) from.scrollIntoView({ block: 'start' })
 }

@@ -3,7 +3,7 @@ import type { Choice } from '../graph.ts'
 import type { Moment } from '../moments.ts'
 import { roomText, type Words } from '../phrases.ts'
 import type { Person } from '../staging.ts'
-import type { Entry } from '../transcript.ts'
+import { type Entry, goesOn } from '../transcript.ts'
 import { Spoken } from './Spoken.tsx'
 
 type Props = {
@@ -20,7 +20,7 @@ export function Transcript({ entries, moments, doing, cast, strings: t }: Props)
   const newest = entries.at(-1)?.beat ?? 0
   const first = entries.findIndex(({ kind, beat }) => kind === 'line' && beat === newest)
   return (
-    <ol className="transcript" role="list">
+    <ol className="transcript">
       {entries.map((entry, at) => {
         const isNew = entry.beat === newest
         const ends = entries[at + 1]?.beat !== entry.beat
@@ -36,7 +36,7 @@ export function Transcript({ entries, moments, doing, cast, strings: t }: Props)
               {...(at === first && newest > 0 && { 'data-arrive': true })}
               {...(isNew && entry.kind === 'own' && { 'data-from': true })}
             >
-              <Spoken entry={entry} cast={cast} strings={t} />
+              <Spoken entry={entry} cast={cast} strings={t} goesOn={goesOn(entries, at)} />
             </li>
             {after && <Room moment={after} strings={t} />}
           </Fragment>

@@ -17,12 +17,20 @@ export function WhoIsHere({ cast, chairs, roles, strings: t }: Props) {
   return (
     <details className="who" open={wide}>
       <summary>{t.whoIsHere}</summary>
-      <ul role="list">
+      <ul>
         {cast.map(({ id, name, role, about }) => (
           <li key={id} className={id === 'you' ? 'is-yours' : undefined}>
             <b>{name}</b>, {roles[role]}
-            {doing(id) === 'speaking' && <i>, {t.speaking}</i>}
-            {doing(id) === 'back' && <i>, {t.movedBack}</i>}
+            {doing(id) === 'speaking' && (
+              <>
+                , <i>{t.speaking}</i>
+              </>
+            )}
+            {doing(id) === 'back' && (
+              <>
+                , <i>{t.movedBack}</i>
+              </>
+            )}
             <span className="who-about">{about}</span>
           </li>
         ))}

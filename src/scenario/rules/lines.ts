@@ -67,6 +67,8 @@ function checkSums({ file, sums }: Script): Problem[] {
       const message = `"${other}" is not one of ${names}. ${guess ? `Did you mean ${guess}?` : 'Nothing else is remembered.'}`
       return [{ file, line, message }]
     }
+    if (/\/|\d\.\d/.test(text))
+      return [{ file, line, message: `"${text}" can give a fraction. A quality is a whole number: add or take away 1.` }]
     const by = /^shift\(\s*\w+\s*,\s*([^)]*?)\s*\)$/.exec(text)?.[1]
     if (by === undefined || by === '1' || by === '-1') return []
     return [{ file, line, message: `shift moves a quality by ${by}. One step at a time: 1 or -1.` }]

@@ -51,14 +51,11 @@ export function moveTo(order: readonly string[], id: string, place: number): str
  * @param places chosen place (from 0) of each item of `order`; untouched lists still say the old place
  */
 export function fromPlaces(order: readonly string[], places: readonly number[]): string[] {
-  return order
-    .map((id, index) => {
-      const place = places[index] ?? index
-      // Where two lines claim one place, a line set further down stands after the other, one set further up before it.
-      return { id, key: place + Math.sign(place - index) / 4 }
-    })
-    .sort((a, b) => a.key - b.key)
-    .map(({ id }) => id)
+  const placeOf = (id: string) => places[order.indexOf(id)] ?? order.indexOf(id)
+  const untouched = order.filter((id, index) => placeOf(id) === index)
+  const touched = order.filter((id) => !untouched.includes(id)).sort((a, b) => placeOf(a) - placeOf(b))
+  // From the first place to the last, so that no line pushes another from the place it was given.
+  return touched.reduce((result, id) => moveTo(result, id, placeOf(id)), untouched)
 }
 
 /** A number for a text, the same on every machine (FNV-1a, 32 bits). */
