@@ -107,7 +107,7 @@ function checkLink(file: string, { url, line }: { url: string; line: number }, l
   const { lessons, modules } = planned(library.course?.data)
   switch (scheme) {
     case 'page': {
-      const pages = new Set([...library.pages.map(({ id }) => id), 'course', 'glossary', 'record', 'references'])
+      const pages = new Set([...library.pages.map(({ id }) => id), 'chairs', 'course', 'glossary', 'record', 'references', 'search'])
       return say(unknown('page', target, pages))
     }
     case 'lesson':

@@ -294,7 +294,7 @@ export const en = {
       'Read a part, choose, and go to the number that stands with your choice. Some of it depends on what the room has become. A page cannot know that: take what seems true to you.',
     goTo: 'Go on at {n}',
     if: 'If {conditions}:',
-    and: ' and ',
+    and: ', and ',
     otherwise: 'Otherwise:',
     sometimes: 'In some rooms:',
     'is-safety': 'the room is {words}',

@@ -10,7 +10,7 @@ const mistakes: readonly Mistake[] = [
     'a misspelt note',
     [['story.ink', '#why:repair', '#why:repairs']],
     [
-      ['story.ink', '#why:repairs', 'there is no note in why "repairs". Did you mean "repair"?'],
+      ['story.ink', '#why:repairs', 'there is no note "repairs" in scenario.yaml. Did you mean "repair"?'],
       ['scenario.yaml', 'repair:', 'no line has #why:repair. Use this note, or take it out.'],
     ],
   ],
@@ -24,13 +24,13 @@ const mistakes: readonly Mistake[] = [
   [
     'a note that is missing',
     [['scenario.yaml', /\n {2}flattened: .*/, '']],
-    [['story.ink', '#why:flattened', 'there is no note in why "flattened". Check the id, or add it first.']],
+    [['story.ink', '#why:flattened', 'there is no note "flattened" in scenario.yaml. Check the id, or add it first.']],
   ],
   [
     'a misspelt ending',
     [['story.ink', '#ending:ashamed', '#ending:shamed']],
     [
-      ['story.ink', '#ending:shamed', 'there is no ending in endings "shamed". Did you mean "ashamed"?'],
+      ['story.ink', '#ending:shamed', 'there is no ending "shamed" in scenario.yaml. Did you mean "ashamed"?'],
       ['scenario.yaml', 'ashamed:', 'no line has #ending:ashamed. Use this ending, or take it out.'],
     ],
   ],
@@ -39,7 +39,7 @@ const mistakes: readonly Mistake[] = [
     '#who:sefi #fn:image\n+',
     '#who:sefy #fn:image\n+',
     'sefy',
-    'there is no person in the cast "sefy". Did you mean "sefi"?',
+    'there is no person "sefy" in the cast. Did you mean "sefi"?',
   ),
   inYaml(
     'two people with one id',

@@ -27,7 +27,7 @@ describe('the words of a role-play', () => {
     ['In some rooms:', false, 'sometimes' as const],
     ['If the room is guarded or careful:', false, [{ quality: 'safety' as const, levels: [0, 1] }]],
     [
-      'If the patient is in view and the group has held a silence before:',
+      'If the patient is in view, and the group has held a silence before:',
       false,
       [
         { quality: 'near_patient' as const, levels: [2] },

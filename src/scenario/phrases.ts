@@ -27,7 +27,10 @@ export function changeText({ quality, by }: Change, t: Words): string {
 /** The classes of one family with how often they came: “2 images, 1 hypothesis”. */
 export function classesText(classes: Tally[number]['classes'], t: Words, lang: string): string {
   const rules = new Intl.PluralRules(lang)
-  const counted = classes.map(({ fn, n }) => `${n}\u00a0${t[rules.select(n) === 'one' ? `fn-${fn}` : `fns-${fn}`]}`)
+  const counted = classes.map(({ fn, n }) => {
+    const name = rules.select(n) === 'one' ? t[`fn-${fn}`] : t[`fns-${fn}`]
+    return `${n}\u00a0${name}`
+  })
   return new Intl.ListFormat(lang, { type: 'unit' }).format(counted)
 }
 
@@ -44,7 +47,9 @@ function testText(test: Test, t: Words, lang: string): string {
   if (quality === 'held') return t[`held-${levels.join('') as '0' | '1' | '2' | '01' | '12'}`]
   const name = quality === 'near_patient' ? 'patient' : quality === 'near_doctor' ? 'doctor' : quality
   const words = levels.map((level) => levelWord(name, level, t))
-  return fill(t[`is-${quality}`], { words: new Intl.ListFormat(lang, { type: 'disjunction' }).format(words) })
+  // The course is written in British English, which has no comma before “or”.
+  const list = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'disjunction' })
+  return fill(t[`is-${quality}`], { words: list.format(words) })
 }
 
 const levelWord = (quality: keyof Levels, level: number, t: Words): string =>

@@ -36,7 +36,7 @@ export function walk(
     const told = beat.told.map(({ text, tags }) => ({ text, tags: readTags(tags, 'line').tags }))
     const phase = told.findLast(({ tags }) => tags.phase)?.tags.phase ?? before
     const ids = told.map(({ text, tags }) => tags.id ?? text)
-    const key = JSON.stringify([ids, phase, beat.climate, beat.key])
+    const key = JSON.stringify([ids, phase, beat.key])
     const known = numbers.get(key)
     if (known !== undefined) return known
 

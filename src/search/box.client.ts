@@ -32,6 +32,8 @@ export function furnishBox(root: HTMLElement, field: HTMLInputElement, around: S
     if (words === '') return show([])
     try {
       const [t, found] = await Promise.all([around.strings(), around.find(words)])
+      // Places are fetched for what is still looked for, not for each letter on the way to it.
+      if (mine !== latest) return
       const lines = (await found.next()).map(lineOf)
       if (mine === latest) show(lines, t, found)
     } catch {

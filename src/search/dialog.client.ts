@@ -47,7 +47,7 @@ export function furnishDialog(
     dialog.close()
   })
   // What was looked for is there again when it is opened again, and the next letter takes its place.
-  dialog.addEventListener('close', () => field.select())
+  dialog.addEventListener('toggle', () => dialog.open && field.select())
   // A place on this very page: the dialog must not stay before it.
   dialog.addEventListener('click', ({ target }) => {
     const link = (target as Element).closest('a')

@@ -4,7 +4,8 @@ export type BuiltPage = { readonly url: string; readonly html: string }
 /**
  * What of a page Pagefind does not read: ways to other pages, notes that stand in the glossary and
  * the bibliography, drawings, and of a question everything but what it asks. An option that is wrong
- * must not come up as if the course said it, and a reason must not be read before the question.
+ * must not come up as if the course said it, and a reason must not be read before the question; nor
+ * how a role-play goes on.
  */
 export const unread = [
   '.crumbs',
@@ -23,6 +24,8 @@ export const unread = [
   '.check',
   '.hour-number',
   '.hour-facts',
+  '.book',
+  '.ways-in',
   '.answers',
   'svg',
 ]

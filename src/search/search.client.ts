@@ -32,7 +32,7 @@ if (button) {
 }
 
 function asks({ key, ctrlKey, metaKey }: KeyboardEvent, target: Element): boolean {
-  if (target === button) return key === ' '
+  if (key === ' ') return target === button
   if (target.matches(':read-write')) return false
   return key === '/' ? slashOpens() : key === 'k' && (ctrlKey || metaKey)
 }

@@ -68,7 +68,9 @@ function checkSums({ file, sums }: Script): Problem[] {
       return [{ file, line, message }]
     }
     if (/\/|\d\.\d/.test(text))
-      return [{ file, line, message: `"${text}" can give a fraction. A quality is a whole number: add or take away 1.` }]
+      return [
+        { file, line, message: `"${text}" can give a fraction. A quality is a whole number: add or take away 1.` },
+      ]
     const by = /^shift\(\s*\w+\s*,\s*([^)]*?)\s*\)$/.exec(text)?.[1]
     if (by === undefined || by === '1' || by === '-1') return []
     return [{ file, line, message: `shift moves a quality by ${by}. One step at a time: 1 or -1.` }]

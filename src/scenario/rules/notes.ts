@@ -37,11 +37,11 @@ export function checkNotes(scripts: readonly Script[], yaml: Yaml, scenario: Sce
 }
 
 /** A sentence if an id is not in its list. */
-function missing(what: string, id: string, ids: Iterable<string> | undefined): string | undefined {
+function missing(what: string, id: string, ids: Iterable<string> | undefined, where = ''): string | undefined {
   const list = ids && new Set(ids)
   if (!list || list.has(id)) return undefined
   const guess = meant(id, list)
-  return `there is no ${what} "${id}". ${guess ? `Did you mean "${guess}"?` : 'Check the id, or add it first.'}`
+  return `there is no ${what} "${id}"${where}. ${guess ? `Did you mean "${guess}"?` : 'Check the id, or add it first.'}`
 }
 
 /** What the scripts name: people, notes and endings. */
@@ -49,9 +49,9 @@ function checkTagged(all: readonly Tagged[], { cast, why, endings }: Scenario): 
   const people = [...cast.map(({ id }) => id), 'you', 'narrator']
   return all.flatMap(({ file, line, tags }) => {
     const messages = [
-      tags.who && missing('person in the cast', tags.who, people),
-      tags.why && missing('note in why', tags.why, Object.keys(why)),
-      tags.ending && missing('ending in endings', tags.ending, Object.keys(endings)),
+      tags.who && missing('person', tags.who, people, ' in the cast'),
+      tags.why && missing('note', tags.why, Object.keys(why), ' in scenario.yaml'),
+      tags.ending && missing('ending', tags.ending, Object.keys(endings), ' in scenario.yaml'),
     ]
     return messages.flatMap((message) => (message ? [{ file, line, message }] : []))
   })
