@@ -9,7 +9,7 @@ import { hashOf, wordsIn } from './words.ts'
  * field. One file, so that every page carries one address. It serves the dialog and the page.
  */
 const button = document.querySelector<HTMLAnchorElement>('.search-open')
-const { url = '', styles = '', lost = '' } = button?.dataset ?? {}
+const { url = '', lost = '' } = button?.dataset ?? {}
 const page = new URL(button?.href ?? '', location.href)
 const { warm, find } = finderAt(new URL(url, location.href).href)
 const furnished = new WeakSet<Element>()
@@ -53,7 +53,9 @@ function furnishPage(root: HTMLElement, field: HTMLInputElement, around: Omit<Su
   addEventListener('hashchange', fromAddress)
 }
 
-if (styles) document.head.append(element('link', { rel: 'stylesheet', href: styles }))
+// By address: styles that a script imports would be fetched by every page.
+const styles = new URL('./search.css', import.meta.url).href
+document.head.append(element('link', { rel: 'stylesheet', href: styles }))
 for (const root of document.querySelectorAll<HTMLElement>('.search, .search-box')) furnish(root)
 // The dialog may be made later than this file is fetched.
 document.addEventListener('focusin', ({ target }) => furnish((target as Element).closest<HTMLElement>('.search')))

@@ -1,5 +1,16 @@
 import { en } from '../../src/i18n/en.ts'
-import { button, choiceOn, door, linesAfter, pathTo, scenario, settingOn, stagingOf, transcriptOn } from './chairs.ts'
+import {
+  button,
+  choiceOn,
+  door,
+  linesAfter,
+  pathTo,
+  scenario,
+  settingOn,
+  stagingOf,
+  toldAlong,
+  transcriptOn,
+} from './chairs.ts'
 import { expect, test } from './journey.ts'
 import { tabTo } from './keys.ts'
 
@@ -29,14 +40,13 @@ for (const [slug, ending] of Object.entries(scenario.endings)) {
       await expect(transcriptOn(page).getByRole('listitem').filter({ hasText: first }).last()).toBeFocused()
     }
 
-    const told = ['', ...path].flatMap((_, turn) => linesAfter(staging, path.slice(0, turn)))
-    for (const text of told) await expect(transcriptOn(page)).toContainText(text)
+    for (const { text } of toldAlong(staging, path)) await expect(transcriptOn(page)).toContainText(text)
     await tabTo(page, button(page, t.lookBack))
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: t.debrief })).toBeFocused()
     await expect(page.getByRole('heading', { name: ending.title })).toBeVisible()
     for (const text of [ending.made_possible, ending.cost, ending.next_time, scenario.aftercare])
-      await expect(page.getByText(text, { exact: true })).toBeVisible()
+      await expect(page.locator('[data-room]').getByText(text, { exact: true })).toBeVisible()
     for (const other of Object.values(scenario.endings).filter((one) => one !== ending))
       await expect(page.getByRole('heading', { name: other.title, exact: true })).toHaveCount(0)
   })
@@ -56,9 +66,8 @@ test('After the hour the learner’s own words stand beside what each contributi
   }
   await button(page, t.lookBack).click()
 
-  const { lines, choices } = staging.graph
-  const told = ['', ...path].flatMap((_, turn) => linesAfter(staging, path.slice(0, turn)))
-  const spoken = Object.values(lines).filter(({ text, fn }) => fn && told.includes(text))
+  const { choices } = staging.graph
+  const spoken = toldAlong(staging, path).filter(({ fn }) => fn)
   const classes = page.locator('.class')
   await expect(classes).toHaveCount(spoken.length + path.length)
   for (const id of path) {
@@ -100,7 +109,10 @@ test('Every note of the run is seen, thought about and asked about, with its rul
     if ((await button(page, t.goOn).count()) > 0) await button(page, t.goOn).click()
   }
   await button(page, t.lookBack).click()
-  const again = page.getByRole('article').filter({ hasText: note?.noticed ?? '?' })
+  const again = page
+    .locator('[data-room]')
+    .getByRole('article')
+    .filter({ hasText: note?.noticed ?? '?' })
   await expect(again).toContainText(note?.view ?? '?')
   await expect(again).toContainText(note?.question ?? '?')
   for (const { title, text } of note?.about ?? []) await expect(again).toContainText(`${title} ${text}`)

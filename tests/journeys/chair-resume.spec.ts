@@ -8,7 +8,6 @@ import {
   offeredAfter,
   pathTo,
   play,
-  scenario,
   settingOn,
   stagingOf,
   takeChair,

@@ -38,10 +38,28 @@ export function pathTo({ graph }: Staging, fits: (beat: Staging['graph']['nodes'
   throw new Error('no way through the story leads there')
 }
 
-/** The lines of the beat that choices lead to, in order. */
-export function linesAfter({ graph }: Staging, choices: readonly string[]): string[] {
+/** The beat that choices lead to. */
+function beatAfter({ graph }: Staging, choices: readonly string[]) {
   const number = choices.reduce((at, choice) => graph.nodes[at]?.choices.find(([id]) => id === choice)?.[1] ?? -1, 0)
-  return graph.nodes[number]?.lines.map((id) => graph.lines[id]?.text ?? '') ?? []
+  return graph.nodes[number]
+}
+
+/** The texts of the beat that choices lead to, in order. */
+export function linesAfter(staging: Staging, choices: readonly string[]): string[] {
+  return beatAfter(staging, choices)?.lines.map((id) => staging.graph.lines[id]?.text ?? '') ?? []
+}
+
+/** Everything that has been told after some choices, from the start: the lines with what they do. */
+export function toldAlong(staging: Staging, choices: readonly string[]): Staging['graph']['lines'][string][] {
+  return [undefined, ...choices].flatMap((_, turn) => {
+    const ids = beatAfter(staging, choices.slice(0, turn))?.lines ?? []
+    return ids.flatMap((id) => staging.graph.lines[id] ?? [])
+  })
+}
+
+/** What is offered after some choices. */
+export function offeredAfter(staging: Staging, choices: readonly string[]): string[] {
+  return beatAfter(staging, choices)?.choices.map(([id]) => id) ?? []
 }
 
 /** The button of one choice. */
@@ -79,10 +97,4 @@ export function firstSilence(staging: Staging): { path: string[]; silence: strin
   const path = pathTo(staging, (beat) => beat.choices.some(isSilent))
   const silence = offeredAfter(staging, path).find((id) => choices[id]?.wait) ?? ''
   return { path, silence, wait: choices[silence]?.wait ?? 0 }
-}
-
-/** What is offered after some choices. */
-export function offeredAfter({ graph }: Staging, choices: readonly string[]): string[] {
-  const number = choices.reduce((at, choice) => graph.nodes[at]?.choices.find(([id]) => id === choice)?.[1] ?? -1, 0)
-  return graph.nodes[number]?.choices.map(([id]) => id) ?? []
 }
