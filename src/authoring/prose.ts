@@ -107,7 +107,15 @@ function checkLink(file: string, { url, line }: { url: string; line: number }, l
   const { lessons, modules } = planned(library.course?.data)
   switch (scheme) {
     case 'page': {
-      const pages = new Set([...library.pages.map(({ id }) => id), 'chairs', 'course', 'glossary', 'record', 'references', 'search'])
+      const pages = new Set([
+        ...library.pages.map(({ id }) => id),
+        'chairs',
+        'course',
+        'glossary',
+        'record',
+        'references',
+        'search',
+      ])
       return say(unknown('page', target, pages))
     }
     case 'lesson':

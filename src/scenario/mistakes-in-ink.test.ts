@@ -100,6 +100,13 @@ const mistakes: readonly Mistake[] = [
     '=== flat',
     'from "flat" the story goes round in circles without a choice.',
   ),
+  inScript(
+    'a place inside a knot that jumps to itself for ever',
+    '#id:c8 #fn:rule]\n    -> flat',
+    '#id:c8 #fn:rule]\n- (again)\n    -> again',
+    '=== cooled',
+    'from "cooled" the story goes round in circles without a choice.',
+  ),
   [
     'a loop whose once-only choices run out',
     [

@@ -1,47 +1,35 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
-import { sum, watchWeight } from '../pages/weight.ts'
 import { moduleOf } from './content.ts'
 import { expect, test } from './journey.ts'
 import { press } from './keys.ts'
+import {
+  button,
+  dialog,
+  field,
+  idle,
+  lesson,
+  lookFor,
+  nonsense,
+  nothingFor,
+  places,
+  someSection,
+  status,
+} from './searching.ts'
 
 const t = en.search
-const lesson = 'en/course/the-hour/the-call/'
-const index = '**/pagefind/**'
-const nonsense = 'qzxwvk'
-
-const button = (page: Page) => page.getByRole('banner').getByRole('button', { name: t.open })
-const dialog = (page: Page) => page.getByRole('dialog', { name: t.open })
-const field = (page: Page) => dialog(page).getByRole('searchbox', { name: t.open })
-const places = (page: Page) => page.getByRole('search').or(dialog(page)).getByRole('listitem')
-const status = (page: Page) => page.getByRole('search').or(dialog(page)).getByRole('status')
-
-/** A section of another lesson, as its page has it: its heading and the last part of its address. */
-async function someSection(page: Page): Promise<{ heading: string; address: string; lesson: string }> {
-  const other = moduleOf('the-hour').lessons[2]
-  await page.goto(`en/course/the-hour/${other?.id}/`)
-  const heading = page.locator('.prose > h2[id]').first()
-  const address = `/course/the-hour/${other?.id}/#${await heading.getAttribute('id')}`
-  return { heading: await heading.innerText(), address, lesson: other?.title ?? '' }
-}
-
-/** Opens the search over a lesson and looks for something. */
-async function lookFor(page: Page, words: string): Promise<void> {
-  await page.goto(lesson)
-  await button(page).click()
-  await field(page).fill(words)
-}
 
 test('With the keyboard alone, a reader finds a section of another lesson and comes to it', async ({ page }) => {
   const section = await someSection(page)
   await page.goto(lesson)
   await page.keyboard.press('/')
   await expect(field(page)).toBeFocused()
-  await page.keyboard.type(section.heading)
+  await page.keyboard.insertText(section.heading)
   const link = page.locator(`dialog a[href$="${section.address}"]`)
   await expect(link).toHaveText(section.heading)
-  await expect(places(page).filter({ has: page.locator(`a[href$="${section.address}"]`) })).toContainText(`${moduleOf('the-hour').title} · ${section.lesson}`)
+  await expect(places(page).filter({ has: page.locator(`a[href$="${section.address}"]`) })).toContainText(
+    `${moduleOf('the-hour').title} · ${section.lesson}`,
+  )
   const count = await places(page).count()
   await expect(status(page)).toContainText(String(count))
 
@@ -133,37 +121,45 @@ test('The key / writes itself in a field, and can be turned off for good', async
   await expect(field(page)).toBeFocused()
 })
 
-test('Nothing of the search is fetched before it is opened, and no request tells what is looked for', async ({
-  page,
-}) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
-  await page.goto(lesson)
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
-  const ofSearch = /pagefind|furnish|\/search\/|search[.-]\w+\.css/
-  expect(asked.filter((url) => ofSearch.test(url))).toEqual([])
-
-  await button(page).click()
-  await page.keyboard.type('confidentiality')
-  await expect(places(page)).not.toHaveCount(0)
-  expect(asked.filter((url) => ofSearch.test(url))).not.toEqual([])
-  expect(asked.filter((url) => /confid/i.test(url))).toEqual([])
+test('Whoever asks for more gets more, and the focus goes to the first of them', async ({ page }) => {
+  await lookFor(page, 'leader')
+  const more = dialog(page).getByRole('button', { name: t.more })
+  await expect(more).toBeVisible()
+  const before = await places(page).count()
+  await expect(status(page)).toHaveText(t.foundFirst.replace('{n}', String(before)))
+  await more.click()
+  await expect(places(page).nth(before).getByRole('link')).toBeFocused()
+  const hrefs = await Promise.all((await places(page).getByRole('link').all()).map((one) => one.getAttribute('href')))
+  expect(new Set(hrefs).size).toBe(hrefs.length)
 })
 
-test('The first search weighs 140 kB at most, and the next only the places it finds', async ({ page }) => {
-  await page.goto(lesson)
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
-  const fetched = watchWeight(page)
-  await button(page).click()
-  await page.keyboard.type('leader')
-  await expect(places(page)).not.toHaveCount(0)
-  const first = sum(await fetched())
-  console.log(`first search: ${first.toFixed(1)} of 140 kB`)
-  expect(first).toBeLessThanOrEqual(140)
-  await field(page).fill('silence')
-  await expect(places(page).getByRole('link').first()).toHaveText(/silence/i)
-  const urls = (await fetched()).map(({ url }) => url)
-  expect(new Set(urls).size, 'nothing is fetched twice').toBe(urls.length)
+test('Where nothing is found, a sentence says so, and a link leads to all lessons', async ({ page }) => {
+  await lookFor(page, nonsense)
+  await expect(status(page)).toHaveText(nothingFor(nonsense))
+  await dialog(page).getByRole('link', { name: t.outline }).click()
+  await expect(page.getByRole('main').locator('li[data-lesson="the-call"]').getByRole('link')).toBeVisible()
+})
+
+test('What is looked for is text wherever it is shown, whatever it is', async ({ page }) => {
+  const strange = `$&<${nonsense}>'"`
+  await lookFor(page, strange)
+  await expect(status(page)).toHaveText(nothingFor(strange))
+  await expect(status(page).locator('*')).toHaveCount(0)
+})
+
+test('An answer that comes late does not take the place of a later one', async ({ page }) => {
+  const held: (() => Promise<void>)[] = []
+  await page.route('**/*.pf_fragment', (route) => void held.push(() => route.continue()))
+  await lookFor(page, 'silence')
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await field(page).fill(nonsense)
+  await expect(status(page)).toHaveText(nothingFor(nonsense))
+  const answered = page.waitForResponse('**/*.pf_fragment')
+  await Promise.all(held.map((release) => release()))
+  await (await answered).finished()
+  await idle(page)
+  await expect(status(page)).toHaveText(nothingFor(nonsense))
+  await expect(places(page)).toHaveCount(0)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -184,173 +180,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const target of targets) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   })
 }
-
-test('An answer that comes late does not take the place of a later one', async ({ page }) => {
-  const held: (() => Promise<void>)[] = []
-  await page.route('**/*.pf_fragment', (route) => void held.push(() => route.continue()))
-  await lookFor(page, 'silence')
-  await expect.poll(() => held.length).toBeGreaterThan(0)
-  await field(page).fill(nonsense)
-  const none = t.none.replace('{words}', nonsense)
-  await expect(status(page)).toHaveText(none)
-  const answered = page.waitForResponse('**/*.pf_fragment')
-  await Promise.all(held.map((release) => release()))
-  await (await answered).finished()
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
-  await expect(status(page)).toHaveText(none)
-  await expect(places(page)).toHaveCount(0)
-})
-
-test('Where nothing is found, a sentence says so, and a link leads to all lessons', async ({ page }) => {
-  await lookFor(page, nonsense)
-  await expect(status(page)).toHaveText(t.none.replace('{words}', nonsense))
-  await dialog(page).getByRole('link', { name: t.outline }).click()
-  await expect(page.getByRole('main').locator('li[data-lesson="the-call"]').getByRole('link')).toBeVisible()
-})
-
-test('What is looked for is text wherever it is shown, whatever it is', async ({ page }) => {
-  const strange = `$&<${nonsense}>'"`
-  await lookFor(page, strange)
-  await expect(status(page)).toHaveText(t.none.replace('{words}', () => strange))
-  await expect(status(page).locator('*')).toHaveCount(0)
-})
-
-test('A search is a link: its words stand in the fragment and change with the field', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
-  await lookFor(page, 'silence')
-  await dialog(page).getByRole('link', { name: t.asPage }).click()
-  await expect(page).toHaveURL(/\/en\/search\/#q=silence$/)
-  const own = page.getByRole('searchbox', { name: t.field })
-  await expect(own).toHaveValue('silence')
-  await expect(places(page).getByRole('link').first()).toHaveText(/silence/i)
-
-  await own.fill('hold the case')
-  await expect(page).toHaveURL(/#q=hold%20the%20case$/)
-  await expect(places(page).getByRole('link').first()).toHaveText(/hold the case/i)
-  await page.goto('en/search/#q=confidentiality')
-  await expect(own).toHaveValue('confidentiality')
-  await expect(places(page).getByRole('link').first()).toHaveText(/confidentiality/i)
-  await own.fill('')
-  await expect(places(page)).toHaveCount(0)
-  await expect(page).toHaveURL(/\/en\/search\/$/)
-  expect(
-    asked.filter((url) => /silence|hold|confid/.test(new URL(url).search + new URL(url).pathname.slice(10))),
-  ).toEqual([])
-})
-
-test('A cut or strange fragment of the search page looks for nothing and breaks nothing', async ({ page }) => {
-  for (const end of ['#q=', '#q=%E0%A4%A', '#v=1', '#constructor', '#q=%3Cimg%20src=x%20onerror=document.title=1%3E']) {
-    await page.goto('about:blank')
-    await page.goto(`en/search/${end}`)
-    await expect(page.getByRole('searchbox', { name: t.field })).toBeVisible()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.title)
-    expect(await page.title()).toContain(t.title)
-  }
-})
-
-test('Whoever asks for more gets more, and the focus goes to the first of them', async ({ page }) => {
-  await lookFor(page, 'leader')
-  const more = dialog(page).getByRole('button', { name: t.more })
-  await expect(more).toBeVisible()
-  const before = await places(page).count()
-  await expect(status(page)).toHaveText(t.foundFirst.replace('{n}', String(before)))
-  await more.click()
-  await expect(places(page).nth(before).getByRole('link')).toBeFocused()
-  const hrefs = await Promise.all((await places(page).getByRole('link').all()).map((one) => one.getAttribute('href')))
-  expect(new Set(hrefs).size).toBe(hrefs.length)
-})
-
-test('At an address that leads nowhere, the search and all lessons are at hand', async ({ page }) => {
-  await page.route('**/nowhere/', async (route) => {
-    // The browser would report the 404 on the console.
-    await route.fulfill({ response: await route.fetch(), status: 200 })
-  })
-  await page.goto('en/nowhere/at/all/nowhere/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.missing.title)
-  await page.getByRole('searchbox', { name: t.field }).fill('silence')
-  await expect(places(page)).not.toHaveCount(0)
-  await expect(page).toHaveURL(/nowhere\/$/)
-  await page.getByRole('main').locator('li[data-lesson="the-call"]').getByRole('link').click()
-  await expect(page.locator('article[data-lesson="the-call"]')).toBeVisible()
-})
-
-test.describe('when something cannot be fetched', () => {
-  test.use({ mayComplain: true })
-
-  test('Without its index the search says so in one sentence, and finds again when it is back', async ({ page }) => {
-    await page.route(index, (route) => route.abort())
-    await lookFor(page, 'silence')
-    await expect(status(page)).toHaveText(t.lost)
-    await page.unroute(index)
-    await expect(async () => {
-      await field(page).fill('')
-      await field(page).fill('silence')
-      await expect(places(page)).not.toHaveCount(0, { timeout: 1000 })
-    }).toPass()
-  })
-
-  test('An index of which parts are missing is a lost search, not an empty one', async ({ page }) => {
-    await page.route('**/*.pf_index', (route) => route.abort())
-    await page.route('**/pagefind-entry.json', (route) =>
-      route.request().url().includes('?ts=') ? route.continue() : route.abort(),
-    )
-    await lookFor(page, 'silence')
-    await expect(status(page)).toHaveText(t.lost)
-  })
-
-  test('A copy without an index says so in one sentence', async ({ page }) => {
-    await page.route(index, (route) =>
-      route.fulfill({ status: 404, contentType: 'text/html', body: '<p>Not here.</p>' }),
-    )
-    await lookFor(page, 'silence')
-    await expect(status(page)).toHaveText(t.lost)
-  })
-
-  for (const [lost, pattern] of [
-    ['its own script', '**/furnish*.js'],
-    ['its words', '**/strings.json'],
-  ] as const) {
-    test(`Without ${lost} the search says the same sentence, over a page and on its own`, async ({ page }) => {
-      await page.route(pattern, (route) => route.abort())
-      await lookFor(page, 'silence')
-      await expect(status(page)).toHaveText(t.lost)
-      await expect(field(page)).toHaveValue('silence')
-      await page.goto('en/search/#q=silence')
-      await expect(status(page)).toHaveText(t.lost)
-    })
-  }
-})
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('Without script, the way to the search is a link to all lessons @chromium-only', async ({ page }) => {
-    await page.goto(lesson)
-    await page.getByRole('banner').getByRole('link', { name: t.open }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.title)
-    await expect(page.getByText(t.noScript)).toBeVisible()
-    await expect(page.getByRole('searchbox')).toHaveCount(0)
-    await page.getByRole('main').locator('li[data-lesson="the-call"]').getByRole('link').click()
-    await expect(page.locator('article[data-lesson="the-call"]')).toBeVisible()
-  })
-})
-
-test.describe('elsewhere', () => {
-  test.use({ baseURL: process.env['ELSEWHERE_URL'] ?? '' })
-  test.skip(!process.env['ELSEWHERE_URL'], 'there is no second build')
-
-  for (const lang of ['en', 'qaa']) {
-    test(`Below a path, the search in ${lang} finds places in ${lang}`, async ({ page, baseURL }) => {
-      await page.goto(`${lang}/course/the-hour/the-call/`)
-      await page.keyboard.press('/')
-      await page.keyboard.type('silence')
-      const links = page.getByRole('dialog').getByRole('listitem').getByRole('link')
-      await expect(links).not.toHaveCount(0)
-      for (const link of await links.all())
-        expect(await link.evaluate((one) => (one as HTMLAnchorElement).href)).toContain(`${baseURL}${lang}/`)
-      await links.first().click()
-      await expect(page.locator(':target')).toBeInViewport()
-    })
-  }
-})
