@@ -38,6 +38,8 @@ test('Every screen of the room holds at 320 pixels and on a desk, in both themes
   page,
   baseURL,
 }) => {
+  // Thirty-two inspections of whole pages in one walk: more than the half minute that a test has.
+  test.setTimeout(180_000)
   const staging = await stagingOf(page, baseURL)
   const { path, silence } = firstSilence(staging)
   await page.goto('en/chairs/')
