@@ -1,4 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import { type Module, type Outline, outlineOf } from './outline.ts'
 
@@ -49,6 +51,13 @@ export async function moduleIn(locale: Locale, id: string): Promise<Module> {
   const module = (await courseIn(locale)).modules.find((one) => one.id === id)
   if (!module) throw new Error(`course.yaml has no module "${id}".`)
   return module
+}
+
+/** Whether a role-play is written, in a language or in English: then it has a page. */
+export function isScenarioWritten(locale: Locale, id: string, root = process.cwd()): boolean {
+  return [locale, defaultLocale].some((lang) =>
+    existsSync(join(root, 'content', lang, 'scenarios', id, 'scenario.yaml')),
+  )
 }
 
 /** Routes of the module pages: one for each language and module that has a written lesson. */

@@ -101,6 +101,13 @@ const mistakes: readonly Mistake[] = [
     'from "flat" the story goes round in circles without a choice.',
   ),
   inScript(
+    'two knots that jump to each other for ever, after one that does not',
+    '=== polite ===',
+    '=== polite ===\n-> on\n\n=== on ===\n-> polite\n\n=== old ===',
+    '=== polite',
+    'from "polite" the story goes round in circles without a choice.',
+  ),
+  inScript(
     'a place inside a knot that jumps to itself for ever',
     '#id:c8 #fn:rule]\n    -> flat',
     '#id:c8 #fn:rule]\n- (again)\n    -> again',

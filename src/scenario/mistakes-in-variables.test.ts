@@ -46,6 +46,13 @@ const mistakes: readonly Mistake[] = [
     '"temp" is not one of safety',
   ),
   inScript(
+    'a block on visits',
+    '{ near_patient > 1:',
+    '{ coat > 0:',
+    '{ coat',
+    '"coat" is not one of safety, curiosity, near_patient, near_doctor, held. Nothing else is remembered.',
+  ),
+  inScript(
     'a condition on visits',
     '+ {held < 2} [Leave',
     '+ {held < 2} {not coat} [Leave',

@@ -1,5 +1,5 @@
 import { openRun } from './remember.client.ts'
-import type { Staging } from './staging.ts'
+import type { Links, Staging } from './staging.ts'
 
 /**
  * Opens a door: the framework is fetched when the button comes near or gets the focus, and the story
@@ -29,7 +29,7 @@ function open(door: HTMLElement): void {
       const [{ openRoom }, staging] = await prepare()
       article.toggleAttribute('data-taken', true)
       room.hidden = false
-      openRoom(room, staging, choices)
+      openRoom(room, staging, linksIn(room), choices)
     } catch {
       says.textContent = says.getAttribute('data-lost')
     }
@@ -51,6 +51,12 @@ async function fetchParts(url: string) {
   const [response, player] = await Promise.all([fetch(url), import('./player/open.tsx')])
   if (!response.ok) throw new Error(`${response.status}`)
   return [player, (await response.json()) as Staging] as const
+}
+
+/** The page’s own links into the rest of the site, which stand where the room will be. */
+function linksIn(room: HTMLElement): Links {
+  const href = (name: keyof Links) => room.querySelector<HTMLAnchorElement>(`[data-link="${name}"]`)?.href ?? ''
+  return { all: href('all'), turnTo: href('turnTo'), references: href('references') }
 }
 
 const prepares = new WeakMap<Element, () => Promise<unknown>>()

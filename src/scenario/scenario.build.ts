@@ -5,7 +5,6 @@ import { edition } from '#course/course.build.ts'
 import { defaultLocale, type Locale, locales } from '#i18n/locales.ts'
 import { stringsOf } from '#i18n/text.ts'
 import { bibliography } from '#references/bibliography.build.ts'
-import { pageUrl, referenceUrl } from '#site/urls.ts'
 import { checkScenario } from './check.build.ts'
 import type { Graph } from './graph.ts'
 import type { Scenario } from './schema.ts'
@@ -78,7 +77,6 @@ export async function stagingOf(locale: Locale, { data }: WrittenScenario, graph
     aftercare,
     strings: strings.scenario,
     roles: strings.chairs,
-    links: { all: pageUrl(locale, 'chairs'), turnTo: pageUrl(locale, 'not-a-group') },
   }
 }
 
@@ -91,7 +89,7 @@ async function noteOf(locale: Locale, { rule, task, source, ...text }: Scenario[
   const about = [await aboutQuestion(locale, { rule }), await aboutQuestion(locale, { task })]
   const sources = (source ?? []).flatMap((key) => {
     const reference = bibliography().get(key)
-    return reference ? [{ short: reference.short, href: referenceUrl(locale, key) }] : []
+    return reference ? [{ key, short: reference.short }] : []
   })
   return { ...text, about: about.flatMap((one) => one ?? []), sources }
 }

@@ -11,6 +11,17 @@ it('finds nothing wrong with the sound role-play', () => {
   expect(problemsIn(files)).toEqual([])
 })
 
+it.each([
+  ['a comment of several lines', '/* Is this too early?\n+ [Or later?]\n*/\n-> polite'],
+  ['a comment beside a jump', '-> polite // and not back_in'],
+  ['a jump on a condition', '{ held > 1: -> polite }\n-> polite'],
+  ['a jump for each case', '{ held > 1: -> back_in | -> polite }'],
+  ['a block of jumps', '{\n- held > 1: -> polite\n- safety > 1:\n    -> back_in\n- else: -> polite\n}'],
+  ['a jump at a gather', '- -> polite'],
+])('finds nothing wrong with %s', (_title, written) => {
+  expect(problemsIn(folderWith([['story.ink', '#why:flattened\n-> polite', `#why:flattened\n${written}`]]))).toEqual([])
+})
+
 it('reads what scenario.yaml says', () => {
   expect(data).toMatchObject({ title: 'Three helpers', chairs: ['leader'], cast: { length: 5 } })
 })

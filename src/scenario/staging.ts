@@ -12,7 +12,7 @@ export type Note = {
   readonly question: string
   /** The ground rule or the task that it touches, in its own words. */
   readonly about: readonly { readonly label: string; readonly title: string; readonly text: string }[]
-  readonly sources: readonly { readonly short: string; readonly href: string }[]
+  readonly sources: readonly { readonly key: string; readonly short: string }[]
 }
 
 /** How an hour can end: what that made possible, what it cost, and what one might do another time. */
@@ -37,8 +37,10 @@ export type Staging = {
   readonly aftercare: string
   readonly strings: Strings['scenario']
   readonly roles: Strings['chairs']
-  readonly links: { readonly all: string; readonly turnTo: string }
 }
+
+/** Where the room leads. The page hands these over, because it knows its own place and the file does not. */
+export type Links = { readonly all: string; readonly turnTo: string; readonly references: string }
 
 /** The parts of the hour that everyone passes, in their order. */
 export const stages: readonly Phase[] = ['call', 'story', 'questions', 'hold', 'return', 'after']

@@ -56,7 +56,8 @@ describe('the transcript of a run', () => {
   })
 
   it('has each note once, with the line it belongs to and what was done before it', () => {
-    const notes = notesIn(entriesOf('c-stay', 'c-close'))
+    const entries = entriesOf('c-stay', 'c-close')
+    const notes = notesIn([...entries, ...entries])
     expect(notes.map(({ slug, entry, own }) => [slug, entry.id, own?.id])).toEqual([['silence-works', 's1', 'c-stay']])
   })
 })

@@ -8,9 +8,12 @@ import { readTags } from './tags.ts'
 
 const mostStates = 3000
 
+/** A node while the walk goes on: it gets its choices when it is the next to go on from. */
+type Node = Omit<Beat, 'choices'> & { choices: [string, number][] }
+
 /**
  * Plays a story in every possible way, state by state, and writes down what happens.
- * @returns the graph, unless the story goes on for ever or becomes too large
+ * @returns the graph, unless the story goes on for ever or becomes too large, and what ink said on the way
  */
 export function walk(
   story: Story,
@@ -21,15 +24,12 @@ export function walk(
   const engine = engineOf(story)
   const lines = new Map<string, Line>()
   const choices = new Map<string, Choice>()
-  const nodes: (Omit<Beat, 'choices'> & { choices: [string, number][] })[] = []
+  const nodes: Node[] = []
   const played: Played[] = []
   const numbers = new Map<string, number>()
   /** Where each choice leads from a state, however many nodes end in this state. */
   const following = new Map<string, number[]>()
-  const problems = new Map<string, Problem>()
   let loop: readonly string[] | undefined
-  const { file } = script
-  const say = (message: string, line?: number) => problems.set(`${line} ${message}`, { file, line: line ?? 1, message })
 
   /** The number of the node that this beat makes, from the part of the hour in which it began. */
   function numberOf(beat: Played, before: string): number {
@@ -40,29 +40,16 @@ export function walk(
     const known = numbers.get(key)
     if (known !== undefined) return known
 
-    told.forEach(({ text, tags: { id, wait: _, ...rest } }) => {
-      lines.set(id ?? text, { text, who: '', ...rest })
-    })
-    const ending = told.at(-1)?.tags.ending
-    for (const error of beat.errors) explain(error, ending)
+    for (const { text, tags } of told) {
+      const { id = text, wait: _, ...rest } = tags
+      lines.set(id, { text, who: '', ...rest })
+    }
+    const ending = beat.choices.length === 0 ? told.at(-1)?.tags.ending : undefined
     loop ??= beat.loop
     numbers.set(key, nodes.length)
     played.push(beat)
-    nodes.push({
-      lines: ids,
-      choices: [],
-      climate: beat.climate,
-      ...(ending && beat.choices.length === 0 ? { ending } : {}),
-      phase,
-    })
+    nodes.push({ lines: ids, choices: [], climate: beat.climate, ...(ending && { ending }), phase })
     return nodes.length - 1
-  }
-
-  /** What ink said while a beat was played. That the story runs out is told by the house rules. */
-  function explain(error: string, ending: string | undefined) {
-    const [, line = '1', message = error] = /^RUNTIME \w+: (?:'[^']*' )?(?:line (\d+): )?([\s\S]*)/.exec(error) ?? []
-    if (!message.startsWith('ran out of content')) say(`ink stops here: ${message}`, Number(line))
-    else if (ending) say('-> END is missing below the last line of this ending.', Number(line))
   }
 
   numberOf(engine.start(), '')
@@ -79,22 +66,35 @@ export function walk(
     })
   }
 
-  if (loop) {
-    const knot = script.knots.find(
-      ({ name, parameters }) => name === loop?.find((one) => one === name) && parameters === undefined,
-    )
-    say(
-      `from ${knot ? `"${knot.name}"` : 'here'} the story goes round in circles without a choice. Break the circle.`,
-      knot?.line,
-    )
+  if (loop) return { problems: [loopIn(script, loop)] }
+  if (nodes.length > mostStates) {
+    const message = `the story has more than ${mostStates} states. Fewer branches, or fewer changes of the five variables, make it smaller.`
+    return { problems: [{ file: script.file, line: 1, message }] }
   }
-  if (nodes.length > mostStates)
-    say(
-      `the story has more than ${mostStates} states. Fewer branches, or fewer changes of the five variables, make it smaller.`,
-    )
-  if (loop || nodes.length > mostStates) return { problems: [...problems.values()] }
   const graph: Graph = { scenario, chair, lines: inOrder(lines, script), choices: inOrder(choices, script), nodes }
-  return { walked: { graph, reached: engine.knots }, problems: [...problems.values()] }
+  return { walked: { graph, reached: engine.knots }, problems: said(script, played, nodes) }
+}
+
+/** A circle without a choice, at the knot in which it turns. */
+function loopIn({ file, knots }: Script, names: readonly string[]): Problem {
+  const told = names.flatMap((name) => knots.filter((knot) => knot.name === name && knot.parameters === undefined))
+  const from = told[0] ? `"${told[0].name}"` : 'here'
+  const message = `from ${from} the story goes round in circles without a choice. Break the circle.`
+  return { file, line: told[0]?.line ?? 1, message }
+}
+
+/** What ink said while the beats were played. That a story runs out without an ending is told by the house rules. */
+function said({ file }: Script, played: readonly Played[], nodes: readonly Node[]): Problem[] {
+  const problems = played.flatMap(({ errors }, node) =>
+    errors.flatMap((error) => {
+      const [, line = 1, what = error] = /^RUNTIME \w+: (?:'[^']*' )?(?:line (\d+): )?([\s\S]*)/.exec(error) ?? []
+      if (!what.startsWith('ran out of content'))
+        return [{ file, line: Number(line), message: `ink stops here: ${what}` }]
+      if (!nodes[node]?.ending) return []
+      return [{ file, line: Number(line), message: '-> END is missing below the last line of this ending.' }]
+    }),
+  )
+  return [...new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem])).values()]
 }
 
 /** By id, in the order of the script, so that the same story gives the same bytes. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 
@@ -21,13 +21,15 @@ export function indexFrom(folder: string, prefix: string, logger: { warn(sentenc
     const name = path.slice(prefix.length)
     try {
       // Pagefind’s names are plain: nothing that leads out of the folder is one.
-      if (!/^(\w+\/)?[\w.-]+$/.test(name) || name.includes('..')) throw new Error('No such name.')
+      if (!/^(\w+\/)?[\w.-]+$/.test(name)) throw new Error('No such name.')
       const content = readFileSync(join(folder, name))
       response.setHeader('Content-Type', types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
       response.end(content)
     } catch {
-      if (!warned) logger.warn('The search shows the last build, and there is none: run "npm run build" once.')
-      warned = true
+      if (!warned && !existsSync(folder)) {
+        warned = true
+        logger.warn('The search shows the last build, and there is none: run "npm run build" once.')
+      }
       response.writeHead(404).end()
     }
   }

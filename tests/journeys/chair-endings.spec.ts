@@ -93,7 +93,8 @@ test('Every note of the run is seen, thought about and asked about, with its rul
   baseURL,
 }) => {
   const staging = await stagingOf(page, baseURL)
-  const slug = Object.keys(staging.notes).find((one) => staging.notes[one]?.about.length === 2) ?? ''
+  const isFull = (one: string) => staging.notes[one]?.about.length === 2 && staging.notes[one]?.sources.length > 0
+  const slug = Object.keys(staging.notes).find(isFull) ?? ''
   const note = staging.notes[slug]
   const line = Object.keys(staging.graph.lines).find((id) => staging.graph.lines[id]?.why === slug) ?? ''
   const path = pathTo(staging, (beat) => beat.lines.includes(line))
@@ -116,4 +117,6 @@ test('Every note of the run is seen, thought about and asked about, with its rul
   await expect(again).toContainText(note?.view ?? '?')
   await expect(again).toContainText(note?.question ?? '?')
   for (const { title, text } of note?.about ?? []) await expect(again).toContainText(`${title} ${text}`)
+  for (const { key, short } of note?.sources ?? [])
+    await expect(again.getByRole('link', { name: short })).toHaveAttribute('href', new RegExp(`/references/#${key}$`))
 })

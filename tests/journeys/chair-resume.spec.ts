@@ -43,6 +43,27 @@ test('A run that was broken off is taken up where it was, or begun again', async
   for (const id of offeredAfter(staging, [])) await expect(choiceOn(page, id)).toBeVisible()
 })
 
+test('While a role-play is played, nothing is asked of the network, and only ids stay on the device', async ({
+  page,
+  baseURL,
+}) => {
+  const staging = await stagingOf(page, baseURL)
+  const path = pathTo(staging, (beat) => beat.ending !== undefined)
+  await takeChair(page)
+  const asked: string[] = []
+  // Fonts come when they come; they answer to no choice.
+  page.on('request', (request) => request.resourceType() !== 'font' && asked.push(request.url()))
+  await play(page, staging, path)
+  await button(page, t.lookBack).click()
+  await page.getByRole('radio', { name: t.touched }).check()
+  await expect.poll(async () => Object.keys((await progress(page))?.played ?? {})).toHaveLength(1)
+  expect(asked).toEqual([])
+  const left = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+  expect(left).not.toMatch(/\s/)
+  expect(left).not.toContain(t.touched)
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['tac:progress'])
+})
+
 test('A run that has ended leaves its ending and nothing else, and can be begun again', async ({ page, baseURL }) => {
   const staging = await stagingOf(page, baseURL)
   const path = pathTo(staging, (beat) => beat.ending !== undefined)

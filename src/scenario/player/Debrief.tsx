@@ -2,17 +2,22 @@ import { useEffect, useRef } from 'react'
 import { moments } from '../moments.ts'
 import { roomText } from '../phrases.ts'
 import { endingOf, type Run } from '../play.ts'
-import type { Staging } from '../staging.ts'
+import type { Links, Staging } from '../staging.ts'
 import { transcript } from '../transcript.ts'
 import { Happened } from './Happened.tsx'
 import { HowNow } from './HowNow.tsx'
 import { LookAgain } from './LookAgain.tsx'
 
-type Props = { readonly staging: Staging; readonly run: Run; readonly onAgain: () => void }
+type Props = {
+  readonly staging: Staging
+  readonly links: Links
+  readonly run: Run
+  readonly onAgain: () => void
+}
 
 /** After the hour, alone: how one is, what happened, some moments again, how it ended, and a way on. */
-export function Debrief({ staging, run, onAgain }: Props) {
-  const { graph, endings, aftercare, links, strings: t } = staging
+export function Debrief({ staging, links, run, onAgain }: Props) {
+  const { graph, endings, aftercare, strings: t } = staging
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     title.current?.focus({ preventScroll: true })
@@ -27,7 +32,7 @@ export function Debrief({ staging, run, onAgain }: Props) {
       </h2>
       <HowNow strings={t} />
       <Happened staging={staging} run={run} entries={entries} />
-      <LookAgain staging={staging} run={run} entries={entries} />
+      <LookAgain staging={staging} references={links.references} run={run} entries={entries} />
       {ending && (
         <section>
           <h3>{t.howEnded}</h3>

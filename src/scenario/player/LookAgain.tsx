@@ -1,14 +1,20 @@
 import { turningPoints } from '../moments.ts'
-import { changeText } from '../phrases.ts'
+import { changeText, type Words } from '../phrases.ts'
 import type { Run } from '../play.ts'
 import type { Note, Staging } from '../staging.ts'
 import { type Entry, notesIn } from '../transcript.ts'
 import { Spoken } from './Spoken.tsx'
 
-type Props = { readonly staging: Staging; readonly run: Run; readonly entries: readonly Entry[] }
+type Props = {
+  readonly staging: Staging
+  /** Address of the bibliography. */
+  readonly references: string
+  readonly run: Run
+  readonly entries: readonly Entry[]
+}
 
 /** Moments of this run, each seen, then thought about, then asked about. None of them is judged. */
-export function LookAgain({ staging, run, entries }: Props) {
+export function LookAgain({ staging, references, run, entries }: Props) {
   const { graph, notes, cast, strings: t } = staging
   const turns = turningPoints(graph, run)
   const moments = notesIn(entries).flatMap(({ slug, entry, own }) => {
@@ -34,7 +40,7 @@ export function LookAgain({ staging, run, entries }: Props) {
               </p>
             </blockquote>
             {change && <p className="change">{changeText(change, t)}</p>}
-            <NoteText note={note} strings={t} />
+            <NoteText note={note} references={references} strings={t} />
           </article>
         )
       })}
@@ -42,7 +48,9 @@ export function LookAgain({ staging, run, entries }: Props) {
   )
 }
 
-function NoteText({ note, strings: t }: { note: Note; strings: Staging['strings'] }) {
+type NoteProps = { readonly note: Note; readonly references: string; readonly strings: Words }
+
+function NoteText({ note, references, strings: t }: NoteProps) {
   return (
     <>
       <dl>
@@ -58,9 +66,9 @@ function NoteText({ note, strings: t }: { note: Note; strings: Staging['strings'
           {label} <b>{title}</b> {text}
         </p>
       ))}
-      {note.sources.map(({ short, href }) => (
-        <p key={href} className="about">
-          {t.source} <a href={href}>{short}</a>
+      {note.sources.map(({ key, short }) => (
+        <p key={key} className="about">
+          {t.source} <a href={`${references}#${key}`}>{short}</a>
         </p>
       ))}
     </>

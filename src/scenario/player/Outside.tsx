@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
-import type { Staging } from '../staging.ts'
+import type { Words } from '../phrases.ts'
+import type { Links } from '../staging.ts'
 
-type Props = { readonly staging: Staging; readonly onBack: () => void }
+type Props = { readonly strings: Words; readonly links: Links; readonly onBack: () => void }
 
 /** The quiet page after leaving: nothing is asked, and nothing is wanted. */
-export function Outside({ staging: { strings: t, links }, onBack }: Props) {
+export function Outside({ strings: t, links, onBack }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (

@@ -4,7 +4,7 @@ import { beatOf, replay, start } from '../play.ts'
 import { remember } from '../remember.client.ts'
 import { chairsOf, patientChair } from '../seating.ts'
 import { canGoBack, oneBack, type Sitting, sitDown } from '../sitting.ts'
-import type { Staging } from '../staging.ts'
+import type { Links, Staging } from '../staging.ts'
 import { phaseOf, transcript } from '../transcript.ts'
 import { Bar } from './Bar.tsx'
 import { Chairs } from './Chairs.tsx'
@@ -16,12 +16,13 @@ import { WhoIsHere } from './WhoIsHere.tsx'
 
 type Props = {
   readonly staging: Staging
+  readonly links: Links
   /** Of a run that was left open; none for a new one. */
   readonly choices: readonly string[]
 }
 
 /** The island of a role-play: the circle, the story as it has gone so far, what can be done now, and what comes after. */
-export function Player({ staging, choices }: Props) {
+export function Player({ staging, links, choices }: Props) {
   const { graph, cast, strings: t, roles } = staging
   const [resumed] = useState(() => replay(graph, choices))
   const [sitting, setSitting] = useState(() => sitDown(resumed.run))
@@ -35,7 +36,7 @@ export function Player({ staging, choices }: Props) {
   const leave = () => move({ ...sitting, left: true })
   const again = () => move(sitDown(start))
 
-  if (left) return <Outside staging={staging} onBack={() => move({ ...sitting, left: false })} />
+  if (left) return <Outside strings={t} links={links} onBack={() => move({ ...sitting, left: false })} />
 
   const entries = transcript(graph, run)
   const phase = phaseOf(entries)
@@ -56,9 +57,15 @@ export function Player({ staging, choices }: Props) {
         </div>
       )}
       {debrief ? (
-        <Debrief staging={staging} run={run} onAgain={again} />
+        <Debrief staging={staging} links={links} run={run} onAgain={again} />
       ) : (
-        <Story staging={staging} sitting={sitting} whole={resumed.whole} short={short} onMove={move} />
+        <Story
+          staging={staging}
+          sitting={sitting}
+          changed={!resumed.whole && run === resumed.run}
+          short={short}
+          onMove={move}
+        />
       )}
       <div className="room-tools">
         {canGoBack(sitting) && (

@@ -11,15 +11,15 @@ import { Transcript } from './Transcript.tsx'
 type Props = {
   readonly staging: Staging
   readonly sitting: Sitting
-  /** Whether all of an open run could be taken up again. */
-  readonly whole: boolean
+  /** The story has lost some turns of the run that is taken up here. */
+  readonly changed: boolean
   /** Silences take half of their time. */
   readonly short: boolean
   readonly onMove: (next: Sitting) => void
 }
 
 /** The hour itself. A new beat gets the focus on its first line; everything before it stays above. */
-export function Story({ staging, sitting, whole, short, onMove }: Props) {
+export function Story({ staging, sitting, changed, short, onMove }: Props) {
   const { graph, cast, setting, strings: t } = staging
   const { run, silence } = sitting
   const story = useRef<HTMLDivElement>(null)
@@ -32,8 +32,8 @@ export function Story({ staging, sitting, whole, short, onMove }: Props) {
 
   return (
     <div ref={story} className="story">
-      {!whole && (
-        <p className="changed" role="status">
+      {changed && (
+        <p className="changed" tabIndex={-1} data-arrive>
           {t.changed}
         </p>
       )}
