@@ -419,7 +419,7 @@ export const en = {
     none: 'Nothing was found for “{words}”. A shorter or a different word may help.',
     outline: 'See all lessons',
     asPage: 'This search as a page',
-    slash: 'The key / opens the search',
+    slash: 'Open with the key / (Ctrl+K or ⌘K always works)',
     lost: 'Search cannot be reached. Try again later.',
     allLessons: 'All lessons',
     noScript: 'Searching needs script. Everything there is to find stands in the list below.',

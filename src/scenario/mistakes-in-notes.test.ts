@@ -4,7 +4,7 @@ import { inScript, inYaml, judged, type Mistake } from './fixtures/planting.buil
 const note = 'noticed: "You waited.", view: "…", question: "…"'
 const voices = ['op1', 'op2', 'op3', 's1', 'r1', 't1', 'q1', 'ct1'].map((id) => `  ${id}: { leader: "…" }\n`)
 
-/** scenario.yaml and the story against each other, and against what stands elsewhere. */
+/** scenario.yaml and the story against each other. */
 const mistakes: readonly Mistake[] = [
   [
     'a misspelt note',
@@ -50,10 +50,17 @@ const mistakes: readonly Mistake[] = [
   ),
   inYaml(
     'a narrator in the room',
-    'id: you, name: You, role: leader',
-    'id: narrator, name: You, role: leader',
+    '  - { id: sefi',
+    '  - { id: narrator, name: Nina, role: member, about: "A nurse." }\n  - { id: sefi',
     'narrator',
     'the narrator is nobody in the room. Take this person out.',
+  ),
+  inYaml(
+    'a cast without you',
+    /\n {2}- \{ id: you.*/,
+    '',
+    'cast:',
+    'the learner is missing. Add somebody with the id you.',
   ),
   inYaml(
     'you in another chair',
@@ -120,67 +127,12 @@ const mistakes: readonly Mistake[] = [
     '11 lines have voices; 10 is the most.',
   ),
   inYaml(
-    'a panel on a choice that does not exist',
+    'a panel on a line',
     'panel: {}',
-    'panel: { c99: { n: 7, reasons: ["…"] } }',
+    'panel: { op4: { n: 7, reasons: ["…"] } }',
     'panel',
-    'there is no choice "c99".',
+    'there is no choice "op4".',
   ),
-  inYaml(
-    'an outcome that does not exist',
-    '[structure-and-time-1]',
-    '[structure-and-time-7]',
-    'outcomes',
-    'there is no outcome "structure-and-time-7". Did you mean "structure-and-time-1"?',
-  ),
-  inYaml(
-    'a ground rule that does not exist',
-    'rule: no-advice',
-    'rule: no-advise',
-    'no-advise',
-    'there is no ground rule "no-advise". Did you mean "no-advice"?',
-  ),
-  inYaml('a task that does not exist', 'task: structure', 'task: time', 'task: time', 'there is no task "time".'),
-  inYaml(
-    'a source that does not exist',
-    '[johnson2004]',
-    '[johnson2014]',
-    'johnson2014',
-    'there is no source "johnson2014". Did you mean "johnson2004"?',
-  ),
-  inYaml(
-    'a key that does not exist',
-    'aftercare:',
-    'after: "…"\naftercare:',
-    'after:',
-    'the key "after" is not known here.',
-  ),
-  inYaml('no word of what comes after', /aftercare: .*/, '', 'title', 'aftercare: this is missing. Add it (a text).'),
-  inYaml('an ending without its cost', 'cost: "The case.", ', '', 'on-time:', 'endings.on-time.cost: this is missing.'),
-  inYaml(
-    'a chair without a story',
-    'chairs: [leader]',
-    'chairs: [leader, co-leader]',
-    'chairs',
-    'the story from the chair "co-leader" is missing. Write story.co-leader.ink, or take the chair out.',
-  ),
-  inYaml(
-    'a chair that stands twice',
-    'chairs: [leader]',
-    'chairs: [leader, leader]',
-    'chairs',
-    'chairs: a chair stands here once.',
-  ),
-  [
-    'a story without a chair',
-    [['story.member.ink', undefined, 'VAR safety = 2']],
-    [['story.member.ink', undefined, 'no chair has this story. The first of chairs has story.ink, each further one']],
-  ],
-  [
-    'no scenario.yaml, and nothing that only follows from it',
-    [['scenario.yaml', undefined, undefined]],
-    [['scenario.yaml', undefined, 'this file is missing. It holds what the story itself does not say.']],
-  ],
 ]
 
 it.each(mistakes)('names %s', (...mistake) => {

@@ -23,6 +23,12 @@ describe('the room in words', () => {
     ])
   })
 
+  it('is told halfway as soon as no less has been held than is still to come', () => {
+    const nodes = graph.nodes.map((beat, at) => (at === 0 ? { ...beat, phase: 'questions' } : beat))
+    const late = { ...graph, nodes }
+    expect(moments(late, replay(late, ['c-stay']).run).map(({ at, beat }) => [at, beat])).toEqual([['halfway', 1]])
+  })
+
   it('is not told halfway where the story ends before the group has held anything', () => {
     const first = { ...graph.nodes[0], choices: [['c-rule', 6]], phase: 'questions' } as const
     const nodes = graph.nodes.map((beat, at) => (at === 0 ? { ...beat, ...first } : beat))

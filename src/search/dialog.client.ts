@@ -37,21 +37,27 @@ export function furnishDialog(
     foot.hidden = close.hidden = false
   }
 
-  close.onclick = () => dialog.close()
+  function shut(): void {
+    dialog.close()
+    // Where nothing had the focus before, the field would keep it until the next frame, and with it the next key.
+    field.blur()
+  }
+
+  close.onclick = shut
   slash.onchange = () => turnSlash(slash.checked)
   dialog.closedBy = 'any'
   dialog.addEventListener('keydown', (event) => {
     // In a search field with words in it, Chromium would take the first Escape to empty it.
     if (event.key !== 'Escape' || event.isComposing) return
     event.preventDefault()
-    dialog.close()
+    shut()
   })
   // What was looked for is there again when it is opened again, and the next letter takes its place.
   dialog.addEventListener('toggle', () => dialog.open && field.select())
   // A place on this very page: the dialog must not stay before it.
   dialog.addEventListener('click', ({ target }) => {
     const link = (target as Element).closest('a')
-    if (link && link.pathname === location.pathname) dialog.close()
+    if (link && link.pathname === location.pathname) shut()
   })
   void box.look()
 }

@@ -20,10 +20,14 @@ const pagesAtOnce = 6
  */
 export function finderAt(url: string) {
   let index: Promise<Index> | undefined
+  let attempt = 0
 
   /** Fetches Pagefind. Its worker would cost another 11 kB and a start of its own; an index of this size needs none. */
   function warm(): Promise<Index> {
-    index ??= import(/* @vite-ignore */ url).then((pagefind: Pagefind) => pagefind.createInstance({ noWorker: true }))
+    // Firefox keeps in mind that an address could not be fetched: each further attempt has one of its own.
+    index ??= import(/* @vite-ignore */ attempt === 0 ? url : `${url}?attempt=${attempt}`).then((pagefind: Pagefind) =>
+      pagefind.createInstance({ noWorker: true }),
+    )
     return index
   }
 
@@ -35,6 +39,7 @@ export function finderAt(url: string) {
       return foundIn(results)
     } catch (problem) {
       index = undefined
+      attempt++
       throw problem
     }
   }

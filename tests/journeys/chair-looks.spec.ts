@@ -1,9 +1,9 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import type { Staging } from '../../src/scenario/staging.ts'
-import { button, choiceOn, firstSilence, offeredAfter, pathTo, play, stagingOf, takeChair } from './chairs.ts'
+import { button, choiceOn, door, firstSilence, offeredAfter, pathTo, play, stagingOf, takeChair } from './chairs.ts'
 import { expect, test } from './journey.ts'
 
 const t = en.scenario
@@ -38,7 +38,10 @@ async function faultsOf(page: Page): Promise<string[]> {
 /** The ways to the screens that a page does not show when it loads. */
 const screens: Record<string, (page: Page, staging: Staging) => Promise<void>> = {
   'The story': (page, staging) => play(page, staging, firstSilence(staging).path),
-  'The question whether to leave': (page) => page.keyboard.press('Escape'),
+  'The question whether to leave': async (page) => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog', { name: t.leaveAsk })).toBeVisible()
+  },
   'A silence': async (page, staging) => {
     const { path, silence } = firstSilence(staging)
     await play(page, staging, path)
@@ -76,13 +79,20 @@ test('What is new is never hidden behind the bar', async ({ page, baseURL }) => 
   for (const id of pathTo(staging, (beat) => beat.ending !== undefined)) {
     await play(page, staging, [id])
     const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1)
+    const own = await page.locator('.line.is-own', { hasText: staging.graph.choices[id]?.text ?? '?' }).boundingBox()
     const bar = await page.locator('.room-bar').evaluate((one) => one.getBoundingClientRect().bottom)
+    expect(own?.y).toBeGreaterThanOrEqual(bar)
     expect(top).toBeGreaterThanOrEqual(bar)
     expect(top).toBeLessThan(740)
   }
 })
 
-test('The story of a chair is packed into 25 kB', async ({ page, baseURL }) => {
-  const staging = await stagingOf(page, baseURL)
-  expect(gzipSync(JSON.stringify(staging)).length).toBeLessThanOrEqual(25 * 1024)
+test('The story of a chair is packed into 25 kB, and its page with the whole book into 60 kB', async ({
+  page,
+  baseURL,
+}) => {
+  const { graph } = await stagingOf(page, baseURL)
+  expect(gzipSync(JSON.stringify(graph)).length).toBeLessThanOrEqual(25 * 1024)
+  const html = await (await page.request.get(new URL(door, baseURL).href)).text()
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(60 * 1024)
 })

@@ -69,6 +69,8 @@ function arrive(story: HTMLElement | null): void {
   first.focus({ preventScroll: true })
   const from = story.querySelector('[data-from]') ?? story.closest('article') ?? first
   const last = story.lastElementChild ?? first
-  const fits = from.getBoundingClientRect().top >= 0 && last.getBoundingClientRect().bottom <= innerHeight
+  // What the bar covers is not in sight.
+  const top = Number.parseFloat(getComputedStyle(from).scrollMarginTop)
+  const fits = from.getBoundingClientRect().top >= top && last.getBoundingClientRect().bottom <= innerHeight
   if (!fits) from.scrollIntoView({ block: 'start' })
 }

@@ -74,6 +74,7 @@ function checkUsed(
 function checkCast({ cast, chairs }: Scenario, say: Say): Problem[] {
   const ids = cast.map(({ id }) => id)
   return [
+    ...say(['cast'], ids.includes('you') ? undefined : 'the learner is missing. Add somebody with the id you.'),
     ...cast.flatMap(({ id, role }, i) => [
       ...say(['cast', i, 'id'], ids.indexOf(id) < i ? `"${id}" stands twice in the cast.` : undefined),
       ...say(

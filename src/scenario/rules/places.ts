@@ -5,12 +5,10 @@ import { readTags } from '../tags.ts'
 /** A problem with the line or choice of an id; with the first line of the file where there is no id. */
 export type At = (id: string | undefined, message: string) => Problem
 
-/** Finds the place of an id in a script. An id that stands twice is found where it stands first. */
+/** Finds the place of an id in a script. */
 export function atLine({ file, spoken }: Script): At {
   const lines = new Map(
-    spoken
-      .toReversed()
-      .map(({ kind, tags, line }): [string | undefined, number] => [readTags(tags, kind).tags.id, line]),
+    spoken.map(({ kind, tags, line }): [string | undefined, number] => [readTags(tags, kind).tags.id, line]),
   )
   return (id, message) => ({ file, line: (id && lines.get(id)) || 1, message })
 }
