@@ -7,6 +7,7 @@ import { siteFonts } from './src/design/fonts.build.ts'
 import { layerOrder } from './src/design/layers.ts'
 import { earlyScript } from './src/design/theme.early.ts'
 import { searchIndex } from './src/search/pagefind.build.ts'
+import { plainImports } from './src/site/plain-imports.build.ts'
 import { contentPolicy, headersFile, inlineHash } from './src/site/security.build.ts'
 
 export default defineConfig({
@@ -29,7 +30,12 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    plugins: [plainImports()],
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     experimental: {
       renderBuiltUrl: (_file, { hostType }) =>
         hostType === 'js' || hostType === 'css' ? { relative: true } : undefined,

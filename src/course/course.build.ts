@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import { type Module, type Outline, outlineOf } from './outline.ts'
 
@@ -26,6 +26,7 @@ export async function courseIn(locale: Locale): Promise<Outline> {
     own ? locale : defaultLocale,
     new Map(lessons.map(({ id, entry }) => [id, entry.data])),
     new Map(modules.map(({ data }) => [data.id, data])),
+    new Set([locale, defaultLocale].flatMap((lang) => writtenScenarios(lang))),
   )
 }
 
@@ -53,11 +54,9 @@ export async function moduleIn(locale: Locale, id: string): Promise<Module> {
   return module
 }
 
-/** Whether a role-play is written, in a language or in English: then it has a page. */
-export function isScenarioWritten(locale: Locale, id: string, root = process.cwd()): boolean {
-  return [locale, defaultLocale].some((lang) =>
-    existsSync(join(root, 'content', lang, 'scenarios', id, 'scenario.yaml')),
-  )
+/** The role-plays that a language has. Their texts are read by the room that plays them. */
+function writtenScenarios(lang: Locale): string[] {
+  return globSync(`content/${lang}/scenarios/*/scenario.yaml`).map((file) => basename(dirname(file)))
 }
 
 /** Routes of the module pages: one for each language and module that has a written lesson. */

@@ -3,13 +3,21 @@ import { neighbours, outlineOf } from './outline.ts'
 import type { Course } from './schema.ts'
 
 const lesson = (id: string, minutes: number) => ({ id, title: id, minutes, outcomes: [] })
+const scenario = (id: string) => ({
+  id,
+  title: id,
+  description: 'D',
+  minutes: 12,
+  outcomes: [],
+  chairs: ['leader' as const],
+})
 const course = {
   title: 'T',
   edition: 1,
   description: 'D',
   modules: [
     { id: 'm', title: 'M', description: 'D', lessons: [lesson('a', 5), lesson('b', 6), lesson('c', 4)], scenarios: [] },
-    { id: 'n', title: 'N', description: 'D', lessons: [lesson('d', 5)], scenarios: [] },
+    { id: 'n', title: 'N', description: 'D', lessons: [lesson('d', 5)], scenarios: [scenario('s'), scenario('t')] },
   ],
 } satisfies Course
 const outline = outlineOf(
@@ -20,6 +28,7 @@ const outline = outlineOf(
     ['c', { description: 'C' }],
   ]),
   new Map(),
+  new Set(['s']),
 )
 
 describe('the outline', () => {
@@ -34,6 +43,13 @@ describe('the outline', () => {
       [false, 5],
     ])
     expect(outline.modules[0]?.lessons.map(({ written }) => written)).toEqual([true, false, true])
+  })
+
+  it('knows which role-plays are written, whether their module is or not', () => {
+    expect(outline.modules[1]?.scenarios.map(({ id, written }) => [id, written])).toEqual([
+      ['s', true],
+      ['t', false],
+    ])
   })
 
   it('leads from one written lesson to the next and past what is not written', () => {

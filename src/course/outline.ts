@@ -12,12 +12,16 @@ export type Lesson = PlannedModule['lessons'][number] & {
   readonly description: string | undefined
 }
 
+/** A role-play on the map. Those that are `written` have a page. */
+export type Scenario = PlannedModule['scenarios'][number] & { readonly written: boolean }
+
 /** A module with its lessons. It has a page as soon as one of its lessons is written. */
-export type Module = Omit<PlannedModule, 'lessons'> & {
+export type Module = Omit<PlannedModule, 'lessons' | 'scenarios'> & {
   readonly number: number
   /** The language that its titles are in. */
   readonly locale: Locale
   readonly lessons: readonly Lesson[]
+  readonly scenarios: readonly Scenario[]
   readonly text: ModuleText | undefined
   readonly written: boolean
   /** Sum of its lessons' minutes. */
@@ -32,12 +36,14 @@ export type Outline = Omit<Course, 'modules'> & { readonly locale: Locale; reado
  * @param locale the language that the plan is in
  * @param lessons frontmatter of the written lessons by lesson id
  * @param texts module.yaml of the written modules by module id
+ * @param scenarios ids of the written role-plays
  */
 export function outlineOf(
   course: Course,
   locale: Locale,
   lessons: ReadonlyMap<string, Pick<LessonFrontmatter, 'description'>>,
   texts: ReadonlyMap<string, ModuleText>,
+  scenarios: ReadonlySet<string>,
 ): Outline {
   const modules = course.modules.map((module, m): Module => {
     const inModule = module.lessons.map(
@@ -54,6 +60,7 @@ export function outlineOf(
       number: m + 1,
       locale,
       lessons: inModule,
+      scenarios: module.scenarios.map((one) => ({ ...one, written: scenarios.has(one.id) })),
       text: texts.get(module.id),
       written: inModule.some(({ written }) => written),
       minutes: inModule.reduce((sum, { minutes }) => sum + minutes, 0),

@@ -97,6 +97,7 @@ export const en = {
   progress: {
     read: 'read',
     answered: 'answered',
+    played: 'played',
     saved: 'What you do here is saved on this device.',
     blocked: 'This browser lets nothing be saved. What you do here holds until you close the page.',
     full: 'There is no room left on this device to save what you do. Export it now, so that it is not lost.',

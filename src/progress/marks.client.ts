@@ -9,12 +9,17 @@ listen((state) => {
   const words = document.body.dataset
   mark('lessonMark', words['read'], progress.read)
   mark('questionMark', words['answered'], progress.answered)
+  mark(
+    'scenarioMark',
+    words['played'],
+    Object.fromEntries(Object.keys(progress.played).map((key) => [key.split('/')[0], 1])),
+  )
   if (keeping !== 'saved' || setAside > 0 || document.querySelector('.notice'))
     void import('./notice.client.ts').then(({ showNotice }) => showNotice(state))
 })
 
-function mark(name: 'lessonMark' | 'questionMark', word = '', done: object): void {
-  const attribute = name === 'lessonMark' ? 'data-lesson-mark' : 'data-question-mark'
+function mark(name: `${'lesson' | 'question' | 'scenario'}Mark`, word = '', done: object): void {
+  const attribute = `data-${name.replace('Mark', '-mark')}`
   for (const place of document.querySelectorAll<HTMLElement>(`[${attribute}]`))
     place.textContent = Object.hasOwn(done, place.dataset[name] ?? '') ? word : ''
 }

@@ -1,11 +1,13 @@
 import { kept, record } from '#progress/store.client.ts'
+import type { QuizStrings } from './words.ts'
 
 const near = '300px'
 const awake = new WeakSet<Element>()
+let strings: Promise<QuizStrings> | undefined
 
 const observer = new IntersectionObserver(
   (entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) void wake(target)
+    for (const { isIntersecting, target } of entries) if (isIntersecting) void wake(target as HTMLElement)
   },
   { rootMargin: near },
 )
@@ -15,11 +17,13 @@ const observer = new IntersectionObserver(
  * they cannot be fetched the question stays as it is, readable and with its answers, and the next
  * focus tries again (in vain in Firefox, which does not fetch a failed module twice before a reload).
  */
-async function wake(question: Element): Promise<void> {
+async function wake(question: HTMLElement): Promise<void> {
   if (awake.has(question)) return
   awake.add(question)
   try {
-    const [{ createElement }, { hydrateRoot }, { QuestionForm }] = await Promise.all([
+    strings ??= fetched(question.dataset['strings'] ?? '')
+    const [words, { createElement }, { hydrateRoot }, { QuestionForm }] = await Promise.all([
+      strings,
       import('react'),
       import('react-dom/client'),
       import('./QuestionForm.tsx'),
@@ -32,26 +36,30 @@ async function wake(question: Element): Promise<void> {
       island,
       createElement(QuestionForm, {
         ...props,
-        strings: read(strings),
+        strings: words,
         stored: kept().progress.answered[id]?.latest.response,
         onChecked: (response, mark) => void record({ type: 'answered', question: id, response, mark, at: Date.now() }),
       }),
     )
     observer.unobserve(question)
   } catch {
+    strings = undefined
     awake.delete(question)
   }
 }
 
-const strings = document.getElementById('quiz-strings')
+/** The strings of the page’s language, which no page carries. Their address changes when they do: once is enough. */
+async function fetched(url: string): Promise<QuizStrings> {
+  return (await fetch(url, { cache: 'force-cache' })).json()
+}
 
 /** The data that the page carries for its islands; written by Question.astro. */
 function read(script: Element | null) {
   return JSON.parse(script?.textContent ?? '{}')
 }
 
-for (const question of document.querySelectorAll('[data-question]')) observer.observe(question)
+for (const question of document.querySelectorAll<HTMLElement>('[data-question]')) observer.observe(question)
 document.addEventListener('focusin', ({ target }) => {
-  const question = target instanceof Element && target.closest('[data-question]')
+  const question = target instanceof Element && target.closest<HTMLElement>('[data-question]')
   if (question) void wake(question)
 })

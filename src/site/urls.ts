@@ -41,6 +41,10 @@ export const lessonUrl = (locale: Locale, module: string, lesson: string): strin
 /** The page with a module's mixed questions. */
 export const reviewUrl = (locale: Locale, module: string): string => address(base, locale, 'course', module, 'review')
 
+/** The strings that questions need in the browser, as a file; `version` changes with what is in it. */
+export const questionStringsUrl = (locale: Locale, version: string): string =>
+  `${pageUrl(locale, 'course')}questions.json?v=${version}`
+
 /** A role-play’s page. */
 export const scenarioUrl = (locale: Locale, scenario: string): string => address(base, locale, 'chairs', scenario)
 

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { en } from '../../src/i18n/en.ts'
+import { expect, test } from './journey.ts'
+
+const line = (page: Page) => page.getByText(en.progress.goOn)
+const goOn = (page: Page) => line(page).getByRole('link')
+
+test('Somebody who comes back goes on from the first page where they were', async ({ page }) => {
+  await page.goto('en/')
+  await expect(line(page)).toBeHidden()
+
+  await page.goto('en/course/the-hour/the-call/')
+  const next = page.locator('[rel=next]')
+  const [title, href] = [await next.locator('b').textContent(), await next.getAttribute('href')]
+  await next.scrollIntoViewIfNeeded()
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('tac:progress'))).toContain('the-call')
+
+  await page.goto('en/')
+  await expect(goOn(page)).toHaveText(title ?? '?')
+  await goOn(page).click()
+  await expect(page).toHaveURL(new RegExp(`${href}$`))
+})
+
+test('Somebody who is in the middle of a role-play is led back into it, and nothing moves for the line', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const run = { choices: ['c1'], edition: 1, at: 9 }
+    const progress = { read: { 'the-call': { edition: 1, at: 5 } }, answered: {}, played: {} }
+    localStorage.setItem(
+      'tac:progress',
+      JSON.stringify({ version: 1, progress: { ...progress, runs: { 'three-helpers/leader': run } } }),
+    )
+  })
+  await page.goto('en/')
+  await expect(goOn(page)).toHaveText('Three helpers')
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>(
+        (done) =>
+          new PerformanceObserver((list) =>
+            done(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
+          ).observe({ type: 'layout-shift', buffered: true }) ?? requestIdleCallback(() => done(0)),
+      ),
+  )
+  expect(shift).toBe(0)
+  await goOn(page).click()
+  await expect(page.getByText(en.scenario.inMiddle)).toBeVisible()
+})
+
+test('A role-play that is written is a link wherever it is listed, whether its module is written or not', async ({
+  page,
+}) => {
+  await page.goto('en/course/')
+  await page.locator('#leading summary').click()
+  await page.locator('#leading').getByRole('link', { name: 'Three helpers' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Three helpers' })).toBeVisible()
+  await page.getByRole('navigation', { name: en.site.mainNav }).getByRole('link', { name: en.scenario.title }).click()
+  await expect(page.getByRole('link', { name: 'Three helpers' })).toBeVisible()
+})
