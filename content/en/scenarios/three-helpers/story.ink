@@ -365,7 +365,7 @@ Chairs are stacked without much talk. Amara is the first down the stairs. Lin ra
 
 === late ===
 ~ held = MIN(held + 1, 1)
-The rain stops. They have learned tonight that you can wait, and they settle into it. Somebody’s stomach makes a noise. Lin has closed her eyes. #id:l1 #who:narrator
+The rain stops. The group has learned tonight that you can wait, and settles into it. Somebody’s stomach makes a noise. Lin has closed her eyes. #id:l1 #who:narrator
 I’ve nothing more, really. I just don’t want to be the one who ends it. #id:l2 #who:sefi #fn:noticing #stance:about-group #why:time-ran-out
 No, says Jonas. Nobody says anything else. When you look at the clock, it is sixteen minutes to eight. #id:l3 #who:narrator
 Amara, I have left you one minute. Would you like it? #id:l4 #who:you #fn:invite
