@@ -19,7 +19,6 @@ const places = [
   /^quizzes\/[a-z0-9-]+\.yaml$/,
   /^pages\/[a-z0-9-]+\.mdx$/,
   /^scenarios\/[a-z0-9-]+\/(scenario\.yaml|story(\.[a-z-]+)?\.ink)$/,
-  /^scenarios\/[a-z0-9-]+\/(scenario\.yaml|story(\.[a-z-]+)?\.ink)$/,
 ]
 
 /**

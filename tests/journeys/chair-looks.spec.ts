@@ -85,6 +85,10 @@ test('What is new is never hidden behind the bar', async ({ page, baseURL }) => 
     expect(top).toBeGreaterThanOrEqual(bar)
     expect(top).toBeLessThan(740)
   }
+  await button(page, t.lookBack).click()
+  const title = await page.getByRole('heading', { name: t.debrief }).boundingBox()
+  const bar = await page.locator('.room-bar').evaluate((one) => one.getBoundingClientRect().bottom)
+  expect(title?.y).toBeGreaterThanOrEqual(bar)
 })
 
 test('The story of a chair is packed into 25 kB, and its page with the whole book into 60 kB', async ({

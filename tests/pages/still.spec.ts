@@ -35,6 +35,20 @@ for (const address of marked) {
   })
 }
 
+for (const [name, width] of Object.entries(widths)) {
+  test(`nothing at the door of a role-play moves on ${name} for a learner who was in the middle of it`, async ({
+    page,
+  }) => {
+    const door = pages.map(addressOf).find((address) => /chairs\/./.test(address)) ?? ''
+    await visit(page, door)
+    await page.locator('[data-take]:visible').first().click()
+    await page.locator('[data-choice]').first().click()
+    await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('choices')
+    expect(await shiftsOn(page, door, width)).toEqual([])
+    await expect(page.locator('[data-take="resume"]')).toBeVisible()
+  })
+}
+
 /** What moves on a page that is painted before its fonts and scripts have come. */
 async function shiftsOn(page: Page, address: string, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height })

@@ -59,17 +59,19 @@ Or a letter? By hand, I mean. If my doctor wrote to me by hand, I’d keep that.
 All three have said it to the gap. By the bookshelf Amara nods at each of them in turn, and then looks at the floor. #id:h5 #who:narrator #watch:presenter
 + [Stay with the silence that follows. #id:c-stay #fn:silence #wait:20]
     ~ held = MIN(held + 1, 1)
+    ~ shift(curiosity, 1)
     Nobody adds a fourth. Jonas feels for something in his pocket and does not find it. A bus brakes in the street. Somebody breathes out. #id:hw1 #who:narrator #why:silence-works
     -> coat
 + [“I hear three people wanting to help. What is it like, wanting to help this man?” #id:c-wanting #fn:redirect]
+    ~ shift(curiosity, 1)
     ~ shift(near_doctor, 1)
     What is it like? Useless. It’s like pushing a door that says pull. #id:hr1 #who:jonas #fn:own-feeling #stance:for-doctor #why:advice-as-feeling
     -> door
 + [“We agreed not to give advice here.” #id:c-rule #fn:rule]
     ~ shift(safety, -1)
     Sefi says sorry. Jonas folds his arms. Lin looks at you for rather a long time. #id:ht1 #who:narrator #why:rule-without-holding
-    I only meant it for her sake. I know that we don’t. #id:ht2 #who:sefi #fn:noticing #stance:about-group
-    Sefi is very red. By the bookshelf Amara has begun to read the backs of the books. #id:ht3 #who:narrator
+    I know we don’t. I only meant it for her sake. #id:ht2 #who:sefi #fn:noticing #stance:about-group
+    Sefi is very red. By the bookshelf Amara has begun to read the spines of the books. #id:ht3 #who:narrator
     -> cooled
 + [“Amara, is any of this new to you?” #id:c-ask-amara #fn:interrogation]
     ~ shift(safety, -1)
@@ -84,7 +86,7 @@ All three have said it to the gap. By the bookshelf Amara nods at each of them i
 He’d make me tea, of course. And I’d drive home, and he still wouldn’t have had it. #id:ct1 #who:lin #fn:hypothesis
 This is silly. I keep seeing him at her door with his coat on. #id:ct2 #who:sefi #fn:image #stance:for-patient
 In a heated room. #id:ct3 #who:jonas #fn:joke-away
-Some of them laugh. Sefi smiles too and pulls his sleeves down over his hands. #id:ct4 #who:narrator #watch:group
+Piet laughs, and then Dele. Sefi smiles too and pulls his sleeves down over his hands. #id:ct4 #who:narrator #watch:group
 + [“Say more about the coat.” #id:c-coat #fn:stay-with-image]
     ~ shift(near_patient, 1)
     It’s done up, right to the top. He’s come in, he’s very polite, and he could be gone in a second. #id:cs1 #who:sefi #fn:image #stance:for-patient
@@ -94,6 +96,7 @@ Some of them laugh. Sefi smiles too and pulls his sleeves down over his hands. #
     -> pressure
 + [Leave it with the group, and say nothing yet. #id:c-coat-wait #fn:silence #wait:15]
     ~ held = MIN(held + 1, 1)
+    ~ shift(curiosity, 1)
     The laugh is over. Jonas is the last to stop smiling. #id:cw1 #who:narrator
     She’s standing as well. In my head they’re both on their feet, and both being so nice about it. #id:cw2 #who:lin #fn:image #stance:for-both
     Yes. And each of them would sit down if the other one did. #id:cw3 #who:sefi #fn:hypothesis #stance:for-both
@@ -115,7 +118,7 @@ You always do, says Jonas, kindly enough. Lin does not laugh. #id:dr2 #who:narra
     ~ shift(near_doctor, 1)
     Found out. As if he’d noticed that I don’t know what I’m doing. #id:df1 #who:sefi #fn:own-feeling #stance:for-doctor
     And then he thanks you for it. #id:df2 #who:jonas #fn:association #stance:for-doctor
-    A woman by the window, who has not spoken tonight, says mm. #id:df3 #who:narrator
+    Hanne, by the window, who has not spoken tonight, says mm. #id:df3 #who:narrator
     I do go in the evenings, you know. To people’s houses. Nobody pays me for that. I just can’t have it on my list. #id:df4 #who:lin #fn:own-story #stance:about-self
     -> pressure
 + [“And who is on the other side of that door?” #id:c-other-side #fn:balance]
@@ -127,6 +130,7 @@ You always do, says Jonas, kindly enough. Lin does not laugh. #id:dr2 #who:narra
     -> pressure
 + [Leave room for the next thought. #id:c-door-wait #fn:silence #wait:12]
     ~ held = MIN(held + 1, 1)
+    ~ shift(curiosity, 1)
     It’s the thank-you I couldn’t bear. You push, nothing moves, and somebody says how good of you to push. #id:dw1 #who:jonas #fn:own-feeling #stance:for-doctor
     I’d believe him, though. I’d be pleased. I don’t get that many. #id:dw2 #who:sefi #fn:as-doctor #stance:for-doctor
     Jonas looks at him as if that had not occurred to him. #id:dw3 #who:narrator
@@ -136,6 +140,7 @@ You always do, says Jonas, kindly enough. Lin does not laugh. #id:dr2 #who:narra
 === cooled ===
 + [“That came out sharper than I meant. What did we hope to spare Amara just now?” #id:c-soften #fn:repair]
     ~ shift(safety, 1)
+    ~ shift(curiosity, 1)
     Being the one who misses it. #id:co1 #who:lin #fn:hypothesis #stance:for-doctor #why:repair
     Or being the one who finds it, says Sefi. Jonas unfolds one arm. #id:co2 #who:narrator
     I do this at home too, by the way. My wife tells me something, and before she’s done I’ve rung a plumber. #id:co3 #who:jonas #fn:own-story
@@ -144,7 +149,7 @@ You always do, says Jonas, kindly enough. Lin does not laugh. #id:dr2 #who:narra
     ~ held = MIN(held + 1, 1)
     Jonas studies the ceiling. The radiator knocks. Sefi counts something on his fingers. #id:cl1 #who:narrator
     I’m annoyed with you, actually. We were trying to be nice to her. #id:cl2 #who:lin #fn:noticing #stance:about-group #why:cold-silence
-    She says it to you. Two people laugh, and somebody moves a chair. It is some time before anyone says the name Voss again. #id:cl3 #who:narrator
+    She says it to you. Hanne laughs out loud, and Piet moves his chair. It is some time before anyone says the name Voss again. #id:cl3 #who:narrator
     -> pressure
 + [“It is one of our rules, and there are reasons for it.” #id:c-rule-again #fn:rule]
     ~ shift(safety, -1)
@@ -162,6 +167,7 @@ You always do, says Jonas, kindly enough. Lin does not laugh. #id:dr2 #who:narra
     I’d have hidden. I mean, if I were him, and saw Lin coming. #id:rp4 #who:sefi #fn:as-patient #stance:for-patient
     -> pressure
 + [“Lin, suppose you are on his doorstep now. What do you see?” #id:c-doorstep #fn:redirect]
+    ~ shift(curiosity, 1)
     ~ shift(near_patient, 1)
     A clean step. The curtains are drawn. He’s seen me, and he’s standing quite still until I go. #id:rd1 #who:lin #fn:image #stance:for-patient
     I’d be sitting on the stairs. I’d be ashamed, and I wouldn’t know what of. #id:rd2 #who:sefi #fn:as-patient #stance:for-patient
@@ -200,10 +206,11 @@ Jonas does not look at the bookshelf. Amara has stopped moving. #id:p9 #who:narr
     Amara smiles at the floor. She goes on smiling. #id:pw1 #who:narrator #why:left-alone
     That’s not fair, Jonas. You weren’t there. #id:pw2 #who:lin #fn:judgement #stance:for-doctor
     Nor were you. I thought we were to say what we feel. #id:pw3 #who:jonas #fn:noticing #stance:about-group
-    Sefi bends down and ties a shoe that was tied. The other two look at you. #id:pw4 #who:narrator
+    Sefi bends down and ties a shoe that was tied. Everyone else looks at you. #id:pw4 #who:narrator
     -> mending
 + [“Mr Voss has just been told off. What would he say?” #id:c-voss-says #fn:balance]
     ~ shift(near_patient, 1)
+    ~ shift(near_doctor, -1)
     You’re quite right, doctor. I’m ever so sorry. And thank you for telling me. #id:pv1 #who:lin #fn:as-patient #stance:for-patient
     I never asked for a slot. Give it to the lady who’s waiting. #id:pv2 #who:sefi #fn:as-patient #stance:for-patient #why:him-before-her
     Jonas laughs in spite of himself. That would be just like him, he says. #id:pv3 #who:narrator
@@ -284,7 +291,7 @@ Nobody argues. Sefi looks from one to the other. The clock over the door says ni
     He’d be the only one all week who says thank you. I’d turn the plant. #id:dd3 #who:sefi #fn:as-doctor #stance:for-doctor
     You let that stand, and then you turn to the bookshelf. #id:dd4 #who:narrator
     Amara, would you like to come back in? #id:dd5 #who:you #fn:invite
-    -> back_in
+    -> after_doctor
 + [“Amara, would you like to come back in?” #id:c-invite #fn:invite]
     Sefi had a sentence ready, by the look of him. He moves his chair a little to make room for her. #id:iv1 #who:narrator #why:invited
     -> back_in
@@ -313,8 +320,24 @@ Amara pulls her chair into the gap. It takes her a moment to sit down. #id:b1 #w
     -> kept
 }
 
+// The group has just spoken as his doctor, and she has heard it. If it was safe enough, she answers that.
+=== after_doctor ===
+Amara stands up with the chair in her hands, and stays like that until there is a place for it. #id:b2 #who:narrator #phase:return
+{ safety < 2:
+    -> kept
+- else:
+    -> a_minute
+}
+
+=== a_minute ===
+Relieved, for a second. Somebody said that. I’m glad for about a minute, each time they put him through and I know that he’s cancelled. Then I book the next one, fast. #id:g0 #who:amara #fn:disclosure
+-> said
+
 === glad ===
 When they put him through, and I know that he’s cancelled again, I’m glad. For about a minute. Then I book the next one, fast. #id:g1 #who:amara #fn:disclosure
+-> said
+
+=== said ===
 I didn’t know that I was going to say that. I’m not sure yet that I like having said it. #id:g2 #who:amara #fn:disclosure
 Sefi nods, too often. It is very quiet, and Amara looks as if she would like to have the sentence back. #id:g3 #who:narrator
 Thank you, Amara. We stop here for tonight. #id:g4 #who:you #fn:time
@@ -342,7 +365,7 @@ Chairs are stacked without much talk. Amara is the first down the stairs. Lin ra
 
 === late ===
 ~ held = MIN(held + 1, 1)
-The rain stops. Somebody’s stomach makes a noise. Lin has closed her eyes. #id:l1 #who:narrator
+The rain stops. The group has learned tonight that you can wait, and settles into it. Somebody’s stomach makes a noise. Lin has closed her eyes. #id:l1 #who:narrator
 I’ve nothing more, really. I just don’t want to be the one who ends it. #id:l2 #who:sefi #fn:noticing #stance:about-group #why:time-ran-out
 No, says Jonas. Nobody says anything else. When you look at the clock, it is sixteen minutes to eight. #id:l3 #who:narrator
 Amara, I have left you one minute. Would you like it? #id:l4 #who:you #fn:invite
@@ -353,12 +376,11 @@ Afterwards she stays on her chair, and people carry the other chairs past her. #
 
 === tidy ===
 ~ shift(curiosity, -1)
-~ shift(curiosity, -1)
 Two or three people nod. Sefi, who has just drawn a breath, lets it go again. #id:t1 #who:narrator #why:tidy-sentence
 Amara, would you like to come back in? #id:t2 #who:you #fn:invite
 Protecting each other. Yes. That’s it, I think. Can I write that down? #id:t3 #who:amara #fn:thanks #phase:return
 Jonas lends her an envelope. She writes it on the back and underlines it. #id:t4 #who:narrator
-That’s good, says Lin. From what? says the woman by the window, but it is a quarter to eight. #id:t5 #who:narrator
+That’s good, says Lin. From what? says Hanne, by the window, but it is a quarter to eight. #id:t5 #who:narrator
 On the stairs Jonas tells you it was a good evening. Behind him Amara is reading the envelope. #id:t6 #who:narrator #phase:after #ending:on-the-envelope
 -> END
 
