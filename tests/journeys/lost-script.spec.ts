@@ -7,7 +7,7 @@ import { rightResponse } from './responses.ts'
 test.use({ mayComplain: true, viewport: { width: 360, height: 740 } })
 
 const lesson = 'en/course/the-hour/the-call/'
-const scripts = '**/*.js'
+const scripts = '**/*.{js,json}*'
 
 test('When scripts fail to load, text, choices and answers stay', async ({ page }) => {
   await page.route(scripts, (route) => route.abort())

@@ -13,7 +13,7 @@ const pages = readSite('dist', '/').pages.filter(({ file }) => file !== 'index.h
 const addressOf = ({ address }: { address: string }) => address.slice(1)
 const lessons = pages.filter(isLesson).map(addressOf)
 // Places where a page says what a reader has done already.
-const marked = pages.filter(({ html }) => /data-(lesson|question)-mark/.test(html)).map(addressOf)
+const marked = pages.filter(({ html }) => /data-(lesson|question|scenario)-mark|data-go-on/.test(html)).map(addressOf)
 
 for (const address of pages.map(addressOf)) {
   for (const [name, width] of Object.entries(widths)) {
