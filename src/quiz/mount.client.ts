@@ -1,4 +1,5 @@
 import { kept, record } from '#progress/store.client.ts'
+import { fetchView } from './load.client.ts'
 import type { QuizStrings } from './words.ts'
 
 const near = '300px'
@@ -22,20 +23,22 @@ async function wake(question: HTMLElement): Promise<void> {
   awake.add(question)
   try {
     strings ??= fetched(question.dataset['strings'] ?? '')
-    const [words, { createElement }, { hydrateRoot }, { QuestionForm }] = await Promise.all([
+    const props = read(question.querySelector('script'))
+    const [words, view, { createElement }, { hydrateRoot }, { QuestionForm }] = await Promise.all([
       strings,
+      fetchView(props.question.kind),
       import('react'),
       import('react-dom/client'),
       import('./QuestionForm.tsx'),
     ])
     const island = question.querySelector('[data-island]')
-    const props = read(question.querySelector('script'))
     if (!island) return
     const id = props.question.id
     hydrateRoot(
       island,
       createElement(QuestionForm, {
         ...props,
+        view,
         strings: words,
         stored: kept().progress.answered[id]?.latest.response,
         onChecked: (response, mark) => void record({ type: 'answered', question: id, response, mark, at: Date.now() }),

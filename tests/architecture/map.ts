@@ -4,7 +4,7 @@
 export const rows: readonly (readonly string[])[] = [
   ['i18n'],
   ['design', 'site', 'circle', 'calendar', 'source'],
-  ['course', 'hour', 'glossary', 'references'],
+  ['course', 'hour', 'glossary', 'references', 'contribution'],
   ['progress'],
   ['quiz', 'search', 'slides', 'offline'],
   ['scenario'],
@@ -55,11 +55,11 @@ export const kinds: Readonly<Record<Kind, { runs: string; may: readonly Kind[] }
 /** Which files may import which packages. A package that is not here has no place in src/ yet. */
 export const packages: readonly { name: RegExp; where: string; may: RegExp }[] = [
   { name: /^(zod|astro\/zod)(\/|$)/, where: 'schema.ts', may: /\/schema\.ts$/ },
-  // A question is drawn by one file and woken by the other; React comes to a page in no other way.
+  // A question is drawn by two files and woken by a third; React comes to a page in no other way.
   {
     name: /^react(-dom)?(\/|$)/,
     where: '.tsx (and where a question is drawn and woken)',
-    may: /\.tsx$|^src\/quiz\/(Question\.astro|mount\.client\.ts)$/,
+    may: /\.tsx$|^src\/quiz\/((Question|Answers)\.astro|mount\.client\.ts)$/,
   },
   {
     name: /^@citation-js\//,
