@@ -1,5 +1,3 @@
-import { kept, record } from '#progress/store.client.ts'
-
 const near = '300px'
 const awake = new WeakSet<Element>()
 
@@ -19,24 +17,10 @@ async function wake(question: Element): Promise<void> {
   if (awake.has(question)) return
   awake.add(question)
   try {
-    const [{ createElement }, { hydrateRoot }, { QuestionForm }] = await Promise.all([
-      import('react'),
-      import('react-dom/client'),
-      import('./QuestionForm.tsx'),
-    ])
+    const { openQuestion } = await import('./open.tsx')
     const island = question.querySelector('[data-island]')
-    const props = read(question.querySelector('script'))
     if (!island) return
-    const id = props.question.id
-    hydrateRoot(
-      island,
-      createElement(QuestionForm, {
-        ...props,
-        strings: read(strings),
-        stored: kept().progress.answered[id]?.latest.response,
-        onChecked: (response, mark) => void record({ type: 'answered', question: id, response, mark, at: Date.now() }),
-      }),
-    )
+    openQuestion(island, { ...read(question.querySelector('script')), strings: read(strings) })
     observer.unobserve(question)
   } catch {
     awake.delete(question)
@@ -55,3 +39,6 @@ document.addEventListener('focusin', ({ target }) => {
   const question = target instanceof Element && target.closest('[data-question]')
   if (question) void wake(question)
 })
+
+// It imports nothing before a question comes near, and is a module all the same.
+export {}
