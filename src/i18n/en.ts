@@ -155,7 +155,8 @@ export const en = {
     damaged: 'This file is damaged and cannot be read. Nothing has been changed.',
     future: 'This file comes from a newer edition of the course. Nothing has been changed; try it there.',
     eraseTitle: 'Erase',
-    eraseText: 'What you have read, answered and played is taken away from this browser for good. The colours stay.',
+    eraseText:
+      'What you have read, answered and played is taken away from this browser for good. What you have set, such as the colours, stays.',
     erase: 'Erase everything',
     eraseAsk: 'Erase everything you have read, answered and played here? It cannot be brought back.',
     eraseAside: 'Erase only what was set aside',

@@ -27,7 +27,11 @@ export function showNotice({ keeping, setAside }: Kept): void {
   notice.replaceChildren(element('p', '', sentence), actions)
 }
 
+// By address: styles that a script imports would be fetched by every page.
+const styles = new URL('./notice.css', import.meta.url).href
+
 function made(): HTMLElement {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }))
   const notice = element('div', 'notice')
   notice.role = 'alert'
   return notice
