@@ -68,7 +68,7 @@ it('prints the sheet for those who review, for all questions or for some', () =>
   const all = run([], '--review')
   expect([all.status, all.stdout.match(/^## /gm)?.length]).toEqual([
     0,
-    Number(/^\d+(?= questions)/m.exec(all.stdout)?.[0]),
+    Number(/(?<=^Questions on this sheet: )\d+/m.exec(all.stdout)?.[0]),
   ])
   expect(
     run([], '--review', 'the-call')

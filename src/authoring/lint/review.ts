@@ -29,8 +29,8 @@ export function reviewSheet(items: readonly Item[], outcomes: ReadonlyMap<string
   const reviewed = items.filter((item) => reviewer(item)).length
   return [
     '# Review of questions',
-    `${items.length} questions. Reviewed so far by somebody outside the authors: ${reviewed || 'none'}.`,
-    'Two people look at each question: a Balint leader at the content, a teacher at the form. One of them reads it aloud. Who has looked goes into the file as `reviewed_by` and `reviewed_on`, and nobody else does.',
+    `Questions on this sheet: ${items.length}. Reviewed so far by somebody outside the authors: ${reviewed || 'none'}.`,
+    'Two people look at each question: a Balint leader at the content, a teacher at the form. One of them reads it aloud. Whoever has looked signs in the file, with `reviewed_by` and `reviewed_on`; nobody signs for somebody else.',
     ...items.flatMap((item) => sheetOf(item, outcomes)),
   ].join('\n\n')
 }
