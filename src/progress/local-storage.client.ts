@@ -1,83 +1,109 @@
+import { merge } from './merge.ts'
 import { emptyProgress, type Progress } from './progress.ts'
-import type { Keeping, Kept, ProgressStorage } from './storage.ts'
-import { readStored, writeStored } from './versions.ts'
-
-const key = 'tac:progress'
-const asideKey = 'tac:progress-set-aside'
+import { asideKey, type Keeping, type Kept, type ProgressStorage, progressKey } from './storage.ts'
+import { readStored, type Stored, writeStored } from './versions.ts'
 
 /**
- * The record in this browser's local storage. Every change reads what is stored at that moment,
- * under a lock that all tabs share, so that two tabs never overwrite each other.
+ * The record in this browser's local storage. A change is held in memory first and then joined with
+ * what is stored at that moment, under a lock that all tabs share. Memory is kept: it stands in for
+ * storage where nothing can be stored, and puts back what a tab without the lock writes over.
  * @param now the time in milliseconds, for the name of a damaged text that is set aside
  */
 export function localStorageProgress(now: () => number): ProgressStorage {
-  /** What could not be stored; kept for this visit. */
-  let memory: Progress = emptyProgress
-  let trouble: Exclude<Keeping, 'saved'> | undefined
+  /** What this page has added. */
+  let added: Progress = emptyProgress
+  let full = false
 
   function read(): Kept {
     const storage = available()
-    if (!storage) return { progress: memory, keeping: 'blocked', setAside: 0 }
-    const stored = readStored(storage.getItem(key))
-    const setAside = Object.keys(storage).filter((name) => name.startsWith(asideKey)).length
-    if (stored.kind === 'future') return { progress: memory, keeping: 'future', setAside }
-    if (trouble) return { progress: memory, keeping: trouble, setAside }
-    return { progress: stored.kind === 'progress' ? stored.progress : emptyProgress, keeping: 'saved', setAside }
+    const stored = readStored(storage?.getItem(progressKey))
+    return {
+      progress: merge(stored.progress, added),
+      keeping: keepingOf(storage, stored.kind),
+      setAside: namesLike(asideKey, storage).length,
+    }
   }
 
-  function change(make: (latest: Progress) => Progress): Kept {
-    const { progress, keeping } = read()
-    memory = make(progress)
+  function keepingOf(storage: Storage | undefined, kind: Stored['kind']): Keeping {
+    if (!storage) return 'blocked'
+    if (kind === 'future') return kind
+    if (full) return 'full'
+    return kind === 'damaged' ? kind : 'saved'
+  }
+
+  function keep(): Kept {
     const storage = available()
-    if (!storage || keeping === 'future') return read()
-    try {
-      setDamagedAside(storage, now())
-      storage.setItem(key, writeStored(memory))
-      trouble = undefined
-    } catch {
-      trouble = 'full'
+    const text = storage?.getItem(progressKey)
+    const stored = readStored(text)
+    if (storage && stored.kind !== 'future') {
+      const whole = writeStored(merge(stored.progress, added))
+      try {
+        if (stored.kind === 'damaged') setAside(storage, text ?? '', now())
+        if (text !== whole) storage.setItem(progressKey, whole)
+        full = false
+      } catch {
+        full = true
+      }
     }
     return read()
   }
 
   return {
     read,
-    update: (make) => locked(() => change(make)),
-    erase: () =>
+    update(change) {
+      added = change(added)
+      return locked(keep)
+    },
+    erase: (name) =>
       locked(() => {
-        memory = emptyProgress
-        trouble = undefined
         const storage = available()
-        for (const name of storage ? Object.keys(storage) : [])
-          if (name === key || name.startsWith(asideKey)) storage?.removeItem(name)
+        for (const one of namesLike(name, storage)) storage?.removeItem(one)
+        if (name !== progressKey) return full ? keep() : read()
+        added = emptyProgress
+        full = false
         return read()
       }),
     onChange(tell) {
-      const heard = ({ key: changed }: StorageEvent) => {
-        if (changed === key || changed === null) tell()
-      }
-      addEventListener('storage', heard)
-      return () => removeEventListener('storage', heard)
+      addEventListener('storage', ({ key, newValue }) => {
+        // Erased elsewhere is erased here. Anything else may have been written without what this page has added.
+        if (newValue === null && (key ?? progressKey) === progressKey) added = emptyProgress
+        else if (added !== emptyProgress) void locked(keep)
+        tell()
+      })
+      // A page that is left may be gone before its turn comes. What it has handed over it need not remember.
+      addEventListener('pagehide', () => {
+        if (added !== emptyProgress && keep().keeping === 'saved') added = emptyProgress
+      })
+      addEventListener('pageshow', tell)
     },
   }
 }
 
-/** A damaged text is never written over: it moves to a key of its own, from where it can be exported. */
-function setDamagedAside(storage: Storage, at: number): void {
-  const text = storage.getItem(key)
-  if (text !== null && readStored(text).kind === 'damaged') storage.setItem(`${asideKey}:${at}`, text)
+/** A damaged text is never written over: it moves to a name of its own, from where it can be exported. */
+function setAside(storage: Storage, text: string, at: number): void {
+  const name = `${asideKey}:${at}`
+  if (storage.getItem(name) === null) storage.setItem(name, text)
+  else setAside(storage, text, at + 1)
 }
+
+const namesLike = (name: string, storage: Storage | undefined): string[] =>
+  Object.keys(storage ?? {}).filter((one) => one.startsWith(name))
 
 /** Local storage, unless the browser blocks it: then the very access throws. */
 function available(): Storage | undefined {
   try {
-    return globalThis.localStorage
+    localStorage.getItem(progressKey)
+    return localStorage
   } catch {
     return undefined
   }
 }
 
 /** Runs something while no other tab of this site does; browsers without locks have to do without. */
-async function locked<T>(run: () => T): Promise<T> {
-  return 'locks' in navigator ? navigator.locks.request(key, run) : run()
+async function locked(run: () => Kept): Promise<Kept> {
+  try {
+    return await navigator.locks.request(progressKey, run)
+  } catch {
+    return run()
+  }
 }

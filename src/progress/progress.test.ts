@@ -5,7 +5,8 @@ import { apply, merge } from './merge.ts'
 import { emptyProgress, type Progress } from './progress.ts'
 import { currentVersion, isProgress, readStored, writeStored } from './versions.ts'
 
-const id = fc.constantFrom('a', 'b', 'c')
+// Ids that every object has, because a record may come from a stranger.
+const id = fc.constantFrom('a', 'b', '__proto__', 'constructor', 'toString')
 const at = fc.integer({ min: 0, max: 4 })
 const edition = fc.integer({ min: 1, max: 2 })
 const mark = fc.option(fc.record({ fitting: fc.nat(2), total: fc.constant(2) }), { nil: null })
@@ -54,9 +55,12 @@ describe('merging two records', () => {
     )
   })
 
-  it('is not confused by an id that every object has', () => {
-    const strange = apply(emptyProgress, { type: 'read', lesson: 'constructor', edition: 1, at: 1 })
-    expect(merge(emptyProgress, strange).read['constructor']).toEqual({ edition: 1, at: 1 })
+  it.each(['__proto__', 'constructor', 'toString'])('keeps what is called %s, and gives it to no object', (lesson) => {
+    const strange = apply(emptyProgress, { type: 'read', lesson, edition: 1, at: 1 })
+    const { read } = merge(emptyProgress, strange)
+    expect(Object.entries(read)).toEqual([[lesson, { edition: 1, at: 1 }]])
+    expect(Object.getPrototypeOf(read)).toBe(Object.prototype)
+    expect(Reflect.get({}, 'edition')).toBeUndefined()
   })
 })
 

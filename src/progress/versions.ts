@@ -1,4 +1,4 @@
-import type { Progress } from './progress.ts'
+import { emptyProgress, type Progress } from './progress.ts'
 
 /** A step from one stored form to the next: what has changed, in plain words, and how. */
 type Migration = { readonly to: number; readonly title: string; readonly migrate: (stored: unknown) => unknown }
@@ -11,25 +11,24 @@ export const currentVersion = 1 + migrations.length
 
 /**
  * What a stored text turned out to be. Only `progress` may be written over: a damaged text is set
- * aside, and a text from a later version is left untouched.
+ * aside, and a text from a later version is left untouched. All but `progress` come with an empty record.
  */
-export type Stored =
-  | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'damaged' }
-  | { readonly kind: 'future'; readonly version: number }
+export type Stored = { readonly kind: 'progress' | 'nothing' | 'damaged' | 'future'; readonly progress: Progress }
 
 /** Reads a stored text, older forms included. */
-export function readStored(text: string | null): Stored {
-  if (text === null || text === '') return { kind: 'nothing' }
-  const stored = parsed(text)
-  if (!isRecord(stored) || !isCount(stored['version']) || stored['version'] < 1) return { kind: 'damaged' }
-  const version = stored['version']
-  if (version > currentVersion) return { kind: 'future', version }
+export function readStored(text: string | null | undefined): Stored {
+  return text ? readForm(parsed(text)) : { kind: 'nothing', progress: emptyProgress }
+}
+
+/** Reads what a stored or an exported text holds. */
+export function readForm(stored: unknown): Stored {
+  const version = isRecord(stored) && stored['version']
+  if (!isCount(version) || version < 1) return { kind: 'damaged', progress: emptyProgress }
+  if (version > currentVersion) return { kind: 'future', progress: emptyProgress }
   const progress = migrations
     .filter(({ to }) => to > version)
-    .reduce((form, { migrate }) => migrate(form), stored['progress'] as unknown)
-  return isProgress(progress) ? { kind: 'progress', progress } : { kind: 'damaged' }
+    .reduce((form, { migrate }) => migrate(form), (stored as Record<string, unknown>)['progress'])
+  return isProgress(progress) ? { kind: 'progress', progress } : { kind: 'damaged', progress: emptyProgress }
 }
 
 /** The text that is stored and exported. */

@@ -1,4 +1,3 @@
-import { kept, record } from '#progress/store.client.ts'
 import type { QuizStrings } from './words.ts'
 
 const near = '300px'
@@ -22,25 +21,10 @@ async function wake(question: HTMLElement): Promise<void> {
   awake.add(question)
   try {
     strings ??= fetched(question.dataset['strings'] ?? '')
-    const [words, { createElement }, { hydrateRoot }, { QuestionForm }] = await Promise.all([
-      strings,
-      import('react'),
-      import('react-dom/client'),
-      import('./QuestionForm.tsx'),
-    ])
+    const [words, { openQuestion }] = await Promise.all([strings, import('./open.tsx')])
     const island = question.querySelector('[data-island]')
-    const props = read(question.querySelector('script'))
     if (!island) return
-    const id = props.question.id
-    hydrateRoot(
-      island,
-      createElement(QuestionForm, {
-        ...props,
-        strings: words,
-        stored: kept().progress.answered[id]?.latest.response,
-        onChecked: (response, mark) => void record({ type: 'answered', question: id, response, mark, at: Date.now() }),
-      }),
-    )
+    openQuestion(island, { ...read(question.querySelector('script')), strings: words })
     observer.unobserve(question)
   } catch {
     strings = undefined

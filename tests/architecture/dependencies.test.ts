@@ -78,7 +78,7 @@ it.each([
   ['src/quiz/bad.ts', 'astro:content', '.build.ts, .astro and content.config.ts'],
   ['src/quiz/bad.ts', 'node:fs', '.build.ts'],
   ['src/quiz/Bad.tsx', 'node:path', '.build.ts'],
-  ['src/quiz/bad.client.ts', 'react', '.tsx (and where a question is drawn and woken)'],
+  ['src/quiz/bad.client.ts', 'react', '.tsx (and where a question is drawn)'],
   ['src/progress/transfer.ts', 'zod', 'schema.ts'],
   ['src/progress/transfer.build.ts', 'astro/zod', 'schema.ts'],
   ['src/references/bad.build.ts', '@citation-js/core', 'references/bibliography.build.ts'],

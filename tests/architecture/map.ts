@@ -55,11 +55,10 @@ export const kinds: Readonly<Record<Kind, { runs: string; may: readonly Kind[] }
 /** Which files may import which packages. A package that is not here has no place in src/ yet. */
 export const packages: readonly { name: RegExp; where: string; may: RegExp }[] = [
   { name: /^(zod|astro\/zod)(\/|$)/, where: 'schema.ts', may: /\/schema\.ts$/ },
-  // A question is drawn by one file and woken by the other; React comes to a page in no other way.
   {
     name: /^react(-dom)?(\/|$)/,
-    where: '.tsx (and where a question is drawn and woken)',
-    may: /\.tsx$|^src\/quiz\/(Question\.astro|mount\.client\.ts)$/,
+    where: '.tsx (and where a question is drawn)',
+    may: /\.tsx$|^src\/quiz\/Question\.astro$/,
   },
   {
     name: /^@citation-js\//,

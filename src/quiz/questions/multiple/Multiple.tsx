@@ -11,7 +11,7 @@ export function MultipleForm({ question, response, stored, onChange }: FormProps
   const arrived = useRef(() => {
     const inputs = [...(list.current?.querySelectorAll('input') ?? [])]
     if (!inputs.some(({ checked }) => checked))
-      for (const input of inputs) input.checked = stored?.includes(input.value) ?? false
+      for (const input of inputs) input.checked = Array.isArray(stored) && stored.includes(input.value)
     report()
   })
   useEffect(() => arrived.current(), [])

@@ -17,7 +17,7 @@ export function OrderingForm({ question, strings: t, response, stored, onChange,
     const places = [...(list.current?.querySelectorAll('select') ?? [])].map(({ value }) => Number(value))
     const placed = fromPlaces(order, places)
     const untouched = response === undefined && placed.every((id, place) => id === order[place])
-    const kept = untouched && stored && ordering.isComplete(question, stored) ? stored : placed
+    const kept = untouched && Array.isArray(stored) && ordering.isComplete(question, stored) ? stored : placed
     setOrder(kept)
     onChange(kept)
   })
