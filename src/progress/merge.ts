@@ -1,10 +1,11 @@
 import type { ProgressEvent } from './event.ts'
-import { type Answers, type Progress, progressOf } from './progress.ts'
+import { type Answers, type Progress, progressOf, type Review } from './progress.ts'
 
 /**
  * Joins two records of the same learner: two tabs, a stored record and an imported file. The order
  * and repetition of merges do not matter (idempotent, commutative, associative), because for every
  * key the latest wins, and for the first answer the earliest; equal times are decided by text order.
+ * Of reviews none is lost: they are a set.
  */
 export function merge(a: Progress, b: Progress): Progress {
   return {
@@ -12,6 +13,9 @@ export function merge(a: Progress, b: Progress): Progress {
     answered: joined(a.answered, b.answered, bothAnswers),
     played: joined(a.played, b.played, latest),
     runs: joined(a.runs, b.runs, latest),
+    reviews: joined(a.reviews, b.reviews, bothLists),
+    resting: joined(a.resting, b.resting, latest),
+    written: joined(a.written, b.written, latest),
   }
 }
 
@@ -34,6 +38,12 @@ function joined<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>
 
 function bothAnswers(a: Answers, b: Answers): Answers {
   return { first: earliest(a.first, b.first), latest: latest(a.latest, b.latest) }
+}
+
+/** The reviews of both, each once, in the order in which they were done; those of one moment by grade. */
+export function bothLists(a: readonly Review[], b: readonly Review[]): Review[] {
+  const all = new Map([...a, ...b].map((one) => [`${one.at} ${one.grade}`, one]))
+  return [...all.values()].sort((x, y) => x.at - y.at || (x.grade < y.grade ? -1 : 1))
 }
 
 function latest<T extends Timed>(a: T, b: T): T {

@@ -70,14 +70,23 @@ describe('a file from a stranger', () => {
   const answer = fc.record({ response: fc.oneof(strange, fc.array(strange)), mark: fc.constant(null), at })
   const answers = fc.oneof({ weight: 20, arbitrary: fc.record({ first: answer, latest: answer }) }, anyValue)
   const run = fc.record({ edition: fc.nat(), at, choices: fc.array(strange) })
+  const review = fc.oneof(
+    { weight: 20, arbitrary: fc.record({ grade: fc.constantFrom('again', 'easy'), at }) },
+    anyValue,
+  )
+  const rest = fc.record({ until: fc.option(at, { nil: null }), at })
+  const words = fc.record({ text: fc.string(), at })
   const room = (one: fc.Arbitrary<unknown>) =>
     // JSON.parse makes a property of its own of __proto__, as it does when a file is read.
     fc.array(fc.tuple(strange, one), { maxLength: 3 }).map((pairs) => Object.fromEntries(pairs))
   const file = fc
     .record({
       product: fc.constant('take-a-chair'),
-      version: fc.constant(1),
-      progress: fc.record({ read: room(done), answered: room(answers), played: room(done), runs: room(run) }),
+      version: fc.constant(currentVersion),
+      progress: fc.record({
+        ...{ read: room(done), answered: room(answers), played: room(done), runs: room(run) },
+        ...{ reviews: room(fc.array(review)), resting: room(rest), written: room(words) },
+      }),
     })
     .map((value) => JSON.stringify(value))
 

@@ -1,10 +1,17 @@
+import type { Confidence, Grade } from './event.ts'
 import { emptyProgress, type Progress } from './progress.ts'
 
 /** A step from one stored form to the next: what has changed, in plain words, and how. */
 type Migration = { readonly to: number; readonly title: string; readonly migrate: (stored: unknown) => unknown }
 
 /** Numbered from 2 upwards without a gap; version 1 is the first form. Nothing is ever taken out of this list. */
-const migrations: readonly Migration[] = []
+const migrations: readonly Migration[] = [
+  {
+    to: 2,
+    title: 'Rooms for return visits and for own words',
+    migrate: (stored) => (isRecord(stored) ? { ...stored, reviews: {}, resting: {}, written: {} } : stored),
+  },
+]
 
 /** The form that this edition of the code writes. */
 export const currentVersion = 1 + migrations.length
@@ -46,18 +53,26 @@ export function isProgress(value: unknown): value is Progress {
       (answers) => isRecord(answers) && isAnswer(answers['first']) && isAnswer(answers['latest']),
     ) &&
     every(value['played'], isDone) &&
-    every(value['runs'], (run) => isDone(run) && isRecord(run) && isTexts(run['choices']))
+    every(value['runs'], (run) => isDone(run) && isRecord(run) && isTexts(run['choices'])) &&
+    every(value['reviews'], (list) => Array.isArray(list) && list.every(isReview)) &&
+    every(value['resting'], (rest) => isTimed(rest) && (rest['until'] === null || isCount(rest['until']))) &&
+    every(value['written'], (words) => isTimed(words) && typeof words['text'] === 'string')
   )
 }
 
 function isAnswer(value: unknown): boolean {
-  if (!isRecord(value) || !isCount(value['at'])) return false
-  const { response, mark } = value
+  if (!isTimed(value)) return false
+  const { response, mark, confidence = 'sure' } = value
   const marked = mark === null || (isRecord(mark) && isCount(mark['fitting']) && isCount(mark['total']))
-  return marked && (typeof response === 'string' || isTexts(response))
+  return marked && isOneOf(confidences, confidence) && (typeof response === 'string' || isTexts(response))
 }
 
-const isDone = (value: unknown): boolean => isRecord(value) && isCount(value['edition']) && isCount(value['at'])
+const confidences = ['guess', 'fairly', 'sure'] satisfies Confidence[]
+const grades = ['again', 'hard', 'good', 'easy'] satisfies Grade[]
+const isOneOf = (all: readonly string[], value: unknown): boolean => all.some((one) => one === value)
+const isReview = (value: unknown): boolean => isTimed(value) && isOneOf(grades, value['grade'])
+const isTimed = (value: unknown): value is Record<string, unknown> => isRecord(value) && isCount(value['at'])
+const isDone = (value: unknown): boolean => isTimed(value) && isCount(value['edition'])
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string')
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { apply } from '#progress/merge.ts'
 import { emptyProgress } from '#progress/progress.ts'
-import { writeStored } from '#progress/versions.ts'
+import { readStored, writeStored } from '#progress/versions.ts'
 import { changedAt } from './changed.ts'
 
 const run = { scenario: 's', chair: 'leader', edition: 1 }
@@ -15,7 +15,14 @@ const stored = writeStored(
   ).reduce(apply, emptyProgress),
 )
 
+const withReview = writeStored(
+  apply(readStored(stored).progress, { type: 'reviewed', question: 'q', grade: 'good', at: 12 }),
+)
+const withWords = writeStored(apply(readStored(stored).progress, { type: 'wrote', question: 'q', text: 'w', at: 11 }))
+
 it.each([
+  ['of the record, when a question last came back', 'tac:progress', withReview, 12],
+  ['of the record, when something was last written', 'tac:progress', withWords, 11],
   ['of the record, when the last thing was done', 'tac:progress', stored, 9],
   ['of an empty record, never', 'tac:progress', writeStored(emptyProgress), undefined],
   ['of a record that cannot be read, nobody knows when', 'tac:progress', '{"version":99}', undefined],

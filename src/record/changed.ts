@@ -12,8 +12,9 @@ export function changedAt(key: string, text: string): number | undefined {
   return name === asideKey && Number.isSafeInteger(at) ? at : undefined
 }
 
-function lastChange({ read, answered, played, runs }: Progress): number | undefined {
-  const times = [read, played, runs].flatMap((room) => Object.values(room).map(({ at }) => at))
+function lastChange({ read, answered, played, runs, reviews, resting, written }: Progress): number | undefined {
+  const times = [read, played, runs, resting, written].flatMap((room) => Object.values(room).map(({ at }) => at))
   const answers = Object.values(answered).map(({ latest }) => latest.at)
-  return [...times, ...answers].reduce<number | undefined>((last, at) => Math.max(last ?? at, at), undefined)
+  const visits = Object.values(reviews).flatMap((list) => list.map(({ at }) => at))
+  return [...times, ...answers, ...visits].reduce<number | undefined>((last, at) => Math.max(last ?? at, at), undefined)
 }
