@@ -236,7 +236,7 @@ export const en = {
     'bearer-group': 'the group’s',
     'bearer-cannot-tell': 'I cannot tell',
     askSure: 'Ask me how sure I am before each check. It gives no marks.',
-    otherTen: '{n} others',
+    otherTen: 'Ask {n} others',
     calibration: 'Of the answers here that you were sure of, {right} of {sure} were right.',
     howSure: 'How sure are you? You can leave this out.',
     'sure-guess': 'a guess',
