@@ -12,13 +12,16 @@ let said = ''
 export function showNotice({ keeping, setAside }: Kept): void {
   if (keeping === 'damaged') void mend()
   const { progress: t, search } = stringsOf(document.documentElement.lang)
-  const broken = keeping === 'damaged' || (keeping === 'saved' && setAside > 0)
-  const sentence = keeping === 'saved' || keeping === 'damaged' ? (broken ? t.setAside : '') : t[keeping]
+  const isSaved = keeping === 'saved' || keeping === 'damaged'
+  const broken = isSaved && (keeping === 'damaged' || setAside > 0)
+  const sentence = broken ? t.setAside : isSaved ? '' : t[keeping]
   if (sentence === said) return
   said = sentence
   const notice = document.querySelector('.notice') ?? document.body.appendChild(made())
   notice.toggleAttribute('hidden', sentence === '')
   const record = document.querySelector<HTMLAnchorElement>('[data-record]')
+  // The foot of the page must not go on saying the contrary.
+  if (record?.previousSibling) record.previousSibling.textContent = `${isSaved ? t.saved : sentence} `
   const actions = element('p', 'actions', button('button', t.exportNow, exportFile))
   // Whoever follows a link leaves what only this page holds, so there is none where something would be lost.
   if (broken && record && record.pathname !== location.pathname)

@@ -34,6 +34,14 @@ describe('an exported file', () => {
     expect(readExport(text, now)).toEqual({ kind })
   })
 
+  it.each(['__proto__', 'toString', '<img src=x onerror=alert(1)>', '../the-call', ''])(
+    'is refused if it calls something “%s”, which is no id',
+    (lesson) => {
+      const strange = apply(progress, { type: 'read', lesson, edition: 1, at: 1 })
+      expect(readExport(exportText(strange), now)).toEqual({ kind: 'damaged' })
+    },
+  )
+
   it('brings nothing along that does not belong in a record', () => {
     const text = exportText(progress)
       .replace('"edition": 1', '"edition": 1, "html": "<img src=x>"')
@@ -52,7 +60,10 @@ describe('an exported file', () => {
 })
 
 describe('a file from a stranger', () => {
-  const strange = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', '<script>', '../..'))
+  const strange = fc.oneof(
+    { weight: 20, arbitrary: fc.constantFrom('the-call', 'constructor', 'a/b/c') },
+    fc.oneof(fc.string(), fc.constantFrom('__proto__', 'toString', '<script>', '../..')),
+  )
   const anyValue = fc.jsonValue() as fc.Arbitrary<unknown>
   const at = fc.oneof({ weight: 20, arbitrary: fc.maxSafeNat() }, fc.constantFrom(-1, 0.5, 1e300))
   const done = fc.oneof({ weight: 20, arbitrary: fc.record({ edition: fc.nat(), at }) }, anyValue)

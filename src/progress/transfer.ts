@@ -5,6 +5,9 @@ import { readForm, writeStored } from './versions.ts'
 /** What every exported file says about itself, so that nothing else is taken for one. */
 const product = 'take-a-chair'
 
+/** Ids as content has them, several of them with / between. Anything else was never written by the course. */
+const idPath = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/
+
 /**
  * The text of an exported file: the record, and enough beside it to know it again.
  * @param unread texts that this edition could not read, by the name under which they are stored
@@ -44,8 +47,10 @@ export function readExport(text: string, now: number): Imported {
   if (typeof file !== 'object' || file === null || !('product' in file) || file.product !== product)
     return { kind: 'foreign' }
   const { kind, progress } = readForm(file)
-  if (kind === 'progress') return { kind, progress: known(progress, now) }
-  return { kind: kind === 'future' ? kind : 'damaged' }
+  if (kind === 'future') return { kind }
+  const ids = Object.values(progress).flatMap((room) => Object.keys(room))
+  if (kind !== 'progress' || !ids.every((id) => idPath.test(id))) return { kind: 'damaged' }
+  return { kind, progress: known(progress, now) }
 }
 
 /** A record with what belongs in a record, and nothing else that a file may have brought. */
