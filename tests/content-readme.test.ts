@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { checkContent } from '../src/authoring/check.build.ts'
 import { diagramNames, vocabulary } from '../src/authoring/vocabulary.ts'
+import { families } from '../src/contribution/contribution.ts'
 import { kinds } from '../src/quiz/kinds.ts'
 import { climate } from '../src/scenario/graph.ts'
-import { families, phases, stances, watches } from '../src/scenario/tags.ts'
+import { phases, stances, watches } from '../src/scenario/tags.ts'
 import { contentWith, type Edit, repository } from './content-mistakes/planting.ts'
 
 const readme = readFileSync(join(repository, 'content/README.md'), 'utf8')

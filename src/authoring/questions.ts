@@ -20,7 +20,7 @@ function checkQuizzes(library: Library): Problem[] {
       say(['id'], `id: the file is called otherwise. Call it ${data.id}.yaml.`)
     data.questions.forEach((question, q) => {
       const at = (...path: PropertyKey[]) => ['questions', q, ...path]
-      const { id, outcome, rule, task, source, options } = question
+      const { id, outcome, rule, task, source } = question
       const first = seen.get(id)
       if (first)
         say(at('id'), `the question id "${id}" stands already in ${first}. Question ids are unique in the course.`)
@@ -31,13 +31,19 @@ function checkQuizzes(library: Library): Problem[] {
       source?.forEach((key, s) => {
         say(at('source', s), unknown('source', key, library.references, bibliographyFile))
       })
-      options.forEach((option, o) => {
-        if (options.findIndex((other) => other.id === option.id) !== o)
-          say(at('options', o, 'id'), `the option id "${option.id}" stands twice in question "${id}".`)
-      })
+      for (const [list, parts] of Object.entries(question).filter(isList))
+        parts.forEach((part, p) => {
+          if (parts.findIndex((other) => other.id === part.id) !== p)
+            say(at(list, p, 'id'), `the id "${part.id}" stands twice among the ${list} of question "${id}".`)
+        })
     })
   }
   return problems
+}
+
+/** The parts of a question (options, pairs, cards, …), as far as they have ids. */
+function isList(entry: [string, unknown]): entry is [string, { id: string }[]] {
+  return Array.isArray(entry[1]) && entry[1].every((part) => typeof part === 'object')
 }
 
 /** Each question stands in exactly one place, and each lesson asks something in its first third. */

@@ -1,57 +1,50 @@
-import { Fragment, useEffect, useRef } from 'react'
-import { type KindName, markOf, type Question, type ResponseOf, reasonsOf } from './kinds.ts'
-import { heading, type QuizStrings, tags } from './words.ts'
+import { useEffect, useRef } from 'react'
+import type { Question } from './kinds.ts'
+import type { Response } from './question.ts'
+import type { View } from './view.tsx'
+import { heading, type QuizStrings } from './words.ts'
 
 type Props = {
   readonly question: Question
+  readonly view: View<unknown, Response>
   readonly leadIn: string
-  readonly response: ResponseOf[KindName]
+  readonly response: Response
+  readonly written: string
   readonly strings: QuizStrings
+  readonly onAsk: (question: unknown) => void
+  readonly onChange: (response: Response) => void
   readonly about?: { readonly label: string; readonly title: string; readonly text: string } | undefined
 }
 
 /**
  * What the reader gets back: a heading in plain words, which receives the focus, and a reason for
- * every option. A guess is only noted: the lesson answers it.
+ * every part. A guess is only noted: the lesson answers it.
  */
-export function Feedback({ question, leadIn, response, strings: t, about }: Props) {
+export function Feedback({ question, view, leadIn, response, written, strings: t, onAsk, onChange, about }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
-  const mark = markOf(question, response)
-  const reasons = reasonsOf(question, response)
-  const List = question.kind === 'ordering' ? 'ol' : 'ul'
+  const { kind, Result } = view
+  const mark = kind.scored && !question.guess ? kind.mark(question, response) : null
   return (
     <div data-feedback>
       <p className="asked">{leadIn}</p>
       <h3 ref={title} tabIndex={-1} className="verdict">
-        {heading(mark, t)}
+        {heading(question, mark, t)}
       </h3>
-      {mark === null ? (
+      {question.guess ? (
         <p className="guessed">
-          {reasons.filter(({ chosen }) => chosen).map(({ text }) => `“${text}” `)}
+          {kind
+            .reasons(question, response)
+            .filter(({ chosen }) => chosen)
+            .map(({ text }) => `“${text}” `)}
           {t.guessedText}
         </p>
       ) : (
-        <List className="reasons">
-          {reasons.map((reason) => (
-            <li key={reason.id} data-option={reason.id} className={reason.key ? 'is-key' : undefined}>
-              <p className="reason-text">
-                {reason.text}
-                {tags(question.kind, reason, t).map((tag) => (
-                  <Fragment key={tag}>
-                    {' '}
-                    <span className={tag === t.yours ? 'tag is-yours' : 'tag'}>{tag}</span>
-                  </Fragment>
-                ))}
-              </p>
-              <p>{reason.rationale}</p>
-            </li>
-          ))}
-        </List>
+        <Result {...{ question, response, written, onAsk, onChange }} strings={t} />
       )}
-      {mark !== null && about && (
+      {!question.guess && about && (
         <p className="about">
-          {about.label} <b>{about.title}</b> {about.text}
+          {about.label}: <b>{about.title}</b>. {about.text}
         </p>
       )}
     </div>

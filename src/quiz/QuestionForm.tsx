@@ -1,22 +1,25 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Confidence, type Sureness, useConfidence } from './Confidence.tsx'
 import { Feedback } from './Feedback.tsx'
-import { isComplete, type KindName, markOf, type Question, type ResponseOf } from './kinds.ts'
-import type { Mark } from './question.ts'
-import type { FormProps } from './views.tsx'
-import { views } from './views.tsx'
+import type { Question } from './kinds.ts'
+import { fits, type Mark, type Response } from './question.ts'
+import type { View } from './view.tsx'
 import type { QuizStrings } from './words.ts'
-
-type Response = ResponseOf[KindName]
 
 type Props = {
   readonly question: Question
+  /** Model, form and result of the question’s kind. */
+  readonly view: View<unknown, Response>
   /** The sentence that asks; it names the group of controls. */
   readonly leadIn: string
   readonly strings: QuizStrings
-  /** The latest answer of an earlier visit. */
+  /** The latest answer of an earlier visit, and words of one’s own. */
   readonly stored?: Response
-  /** Hears of every answer that was checked. */
-  readonly onChecked?: (response: NonNullable<Response>, mark: Mark | null) => void
+  readonly written?: string
+  /** Hears of every answer that was checked, and of what is added to it afterwards. */
+  readonly onChecked?: (response: NonNullable<Response>, mark: Mark | null, sureness?: Sureness) => void
+  /** Hears of words of one’s own. They are kept on this device and go nowhere. */
+  readonly onWrite?: (text: string) => void
   /** The ground rule or task that the question is about, in its own words. */
   readonly about?: { readonly label: string; readonly title: string; readonly text: string } | undefined
 }
@@ -24,72 +27,112 @@ type Props = {
 const never = () => () => {}
 
 /** The island of one question: choose, check, read the reasons, try again. */
-export function QuestionForm({ question, leadIn, strings: t, about, stored, onChecked }: Props) {
+export function QuestionForm({ view, leadIn, strings: t, about, stored, onChecked, ...props }: Props) {
+  const { kind, Form } = view
   const arrived = useSyncExternalStore(
     never,
     () => true,
     () => false,
   )
+  const asksSureness = useConfidence()
+  const [question, setQuestion] = useState(props.question)
   const [response, setResponse] = useState<Response>(undefined)
+  const [written, setWritten] = useState(props.written ?? '')
+  const [sureness, setSureness] = useState<Sureness>()
   const [checked, setChecked] = useState(false)
   const [said, setSaid] = useState('')
   const form = useRef<HTMLFieldSetElement>(null)
   const again = useRef(false)
-  // React cannot know that a question and the view chosen by its kind belong together.
-  const Form = views[question.kind] as (props: FormProps<KindName>) => React.ReactNode
+  const isMarked = kind.scored && !question.guess
 
   useEffect(() => {
     if (checked || !again.current) return
     again.current = false
     const inputs = form.current
     ;(
-      inputs?.querySelector<HTMLElement>('input:checked') ?? inputs?.querySelector<HTMLElement>('input, select')
+      inputs?.querySelector<HTMLElement>('input:checked') ??
+      inputs?.querySelector<HTMLElement>('input, select, textarea')
     )?.focus()
   }, [checked])
 
   function check() {
-    const enough = isComplete(question, response)
-    setSaid(enough ? '' : question.guess ? t.noneGuess : t.none)
+    const enough = fits(kind, response) && kind.isComplete(question, response)
+    setSaid(enough ? '' : notEnough(question, t))
     setChecked(enough)
-    if (enough && response !== undefined) onChecked?.(response, markOf(question, response))
+    if (enough) onChecked?.(response ?? '', isMarked && kind.scored ? kind.mark(question, response) : null, sureness)
   }
 
   function tryAgain() {
     again.current = true
+    setSureness(undefined)
     setChecked(false)
+  }
+
+  function ask(next: Question) {
+    setQuestion(next)
+    setResponse(undefined)
+    tryAgain()
+  }
+
+  function write(text: string) {
+    setWritten(text)
+    props.onWrite?.(text)
+  }
+
+  function add(more: Response) {
+    setResponse(more)
+    onChecked?.(more ?? '', null)
   }
 
   return (
     <>
       {checked ? (
-        <Feedback question={question} leadIn={leadIn} response={response} strings={t} about={about} />
+        <Feedback
+          {...{ question, view, leadIn, response, written, about }}
+          strings={t}
+          onAsk={(next) => ask(next as Question)}
+          onChange={add}
+        />
       ) : (
         <fieldset ref={form}>
           <legend>
             {leadIn} {question.kind !== 'multiple' && <span className="how">{t[question.kind]}</span>}
           </legend>
           <Form
-            question={question as never}
+            // Another round is another form.
+            key={question === props.question ? 'first' : JSON.stringify(question)}
+            question={question}
             strings={t}
-            response={response as never}
-            stored={stored as never}
+            response={response}
+            stored={fits(kind, stored) ? stored : undefined}
+            written={written}
+            onWrite={write}
             onChange={setResponse}
             onSay={setSaid}
           />
         </fieldset>
       )}
-      <div className="check">
-        {checked ? (
-          <button type="button" className="button button-quiet" onClick={tryAgain}>
-            {t.again}
-          </button>
-        ) : (
-          <button type="button" className="button needs-script" data-check disabled={!arrived} onClick={check}>
-            {t.check}
-          </button>
-        )}
-        <p role="status">{said}</p>
-      </div>
+      {!checked && isMarked && asksSureness && <Confidence name={question.id} strings={t} onChange={setSureness} />}
+      {question.kind !== 'reflection' && (
+        <div className="check">
+          {checked ? (
+            <button type="button" className="button button-quiet" onClick={tryAgain}>
+              {t.again}
+            </button>
+          ) : (
+            <button type="button" className="button needs-script" data-check disabled={!arrived} onClick={check}>
+              {question.kind === 'own-words' ? t.showOthers : t.check}
+            </button>
+          )}
+          <p role="status">{said}</p>
+        </div>
+      )}
     </>
   )
+}
+
+/** What to say when there is not enough to check. */
+function notEnough(question: Question, t: QuizStrings): string {
+  if (question.guess) return t.noneGuess
+  return question.kind === 'matching' || question.kind === 'categorise' ? t.noneEach : t.none
 }

@@ -1,3 +1,4 @@
+import { fetchView } from './load.client.ts'
 import type { QuizStrings } from './words.ts'
 
 const near = '300px'
@@ -21,10 +22,15 @@ async function wake(question: HTMLElement): Promise<void> {
   awake.add(question)
   try {
     strings ??= fetched(question.dataset['strings'] ?? '')
-    const [words, { openQuestion }] = await Promise.all([strings, import('./open.tsx')])
+    const props = read(question.querySelector('script'))
+    const [words, view, { openQuestion }] = await Promise.all([
+      strings,
+      fetchView(props.question.kind),
+      import('./open.tsx'),
+    ])
     const island = question.querySelector('[data-island]')
     if (!island) return
-    openQuestion(island, { ...read(question.querySelector('script')), strings: words })
+    openQuestion(island, { ...props, view, strings: words })
     observer.unobserve(question)
   } catch {
     strings = undefined

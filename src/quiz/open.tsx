@@ -3,17 +3,22 @@ import { hydrateRoot } from 'react-dom/client'
 import { kept, record } from '#progress/store.client.ts'
 import { QuestionForm } from './QuestionForm.tsx'
 
-/** Wakes the form that the build has drawn, with the latest answer of an earlier visit. */
+/** Wakes the form that the build has drawn, with the latest answer of an earlier visit and the words of one's own. */
 export function openQuestion(island: Element, props: ComponentProps<typeof QuestionForm>): void {
-  const { id } = props.question
-  const { answered } = kept().progress
-  const stored = Object.hasOwn(answered, id) ? answered[id]?.latest.response : undefined
+  const { id: question } = props.question
+  const { answered, written } = kept().progress
+  const stored = Object.hasOwn(answered, question) ? answered[question]?.latest.response : undefined
+  const words = Object.hasOwn(written, question) ? written[question]?.text : undefined
   hydrateRoot(
     island,
     <QuestionForm
       {...props}
+      {...(words && { written: words })}
       stored={stored}
-      onChecked={(response, mark) => void record({ type: 'answered', question: id, response, mark, at: Date.now() })}
+      onChecked={(response, mark, confidence) =>
+        void record({ type: 'answered', question, response, mark, confidence, at: Date.now() })
+      }
+      onWrite={(text) => void record({ type: 'wrote', question, text, at: Date.now() })}
     />,
   )
 }

@@ -10,9 +10,16 @@ export type QuestionBase = {
 /** How much of a response fits: `fitting` of `total` parts. All parts fitting is a right answer. */
 export type Mark = { readonly fitting: number; readonly total: number }
 
+/** Whether a response is one id (or none yet) or a list. */
+type Shape = 'one' | 'many'
+
+/** What somebody answers: an id, several, or nothing yet. */
+export type Response = string | readonly string[] | undefined
+
 /** What a kind with a right answer owes the rest of the site. */
 export type ScoredKind<Question, Response> = {
   readonly scored: true
+  readonly shape: Shape
   /** Whether there is enough to check: something chosen, everything placed. */
   isComplete(question: Question, response: Response): boolean
   mark(question: Question, response: Response): Mark
@@ -20,30 +27,46 @@ export type ScoredKind<Question, Response> = {
   reasons(question: Question, response?: Response): Reason[]
 }
 
-/** One option after it has been checked, or as it stands among the answers: what it is and why. */
-export type Reason = {
+/** One part of a question beside what was done with it, as it stands among the answers or after Check. */
+export type OpenReason = {
   readonly id: string
   readonly text: string
   readonly rationale: string
-  /** Whether it is (part of) the answer. */
-  readonly key: boolean
-  /** Whether the reader chose it; in an ordering, put it where it belongs. Absent before an answer. */
+  /** Whether the reader chose it. Absent before an answer. */
   readonly chosen?: boolean
+  /** What it is, where that has a name: the class of a card or of a sample. */
+  readonly is?: string
+  /** How many of a panel chose it. */
+  readonly votes?: number
+}
+
+/** The same where there is a right answer. */
+export type Reason = OpenReason & {
+  /** Whether it is (part of) the answer. In an ordering, a matching and a sorting `chosen` says whether it is where it belongs. */
+  readonly key: boolean
   /** In an ordering: the place (from 1) into which the reader put it. */
   readonly place?: number
+  /** What the reader chose for it: another match, another class. */
+  readonly instead?: string
 }
 
 /**
  * What a kind of judgement or feeling owes. It has no `mark`: the type system refuses one, and the
- * schema of such a kind (`openOptionSchema`) refuses `correct` in the content.
+ * schemas of such kinds refuse `correct` in the content.
  */
 export type OpenKind<Question, Response> = {
   readonly scored: false
+  readonly shape: Shape
   isComplete(question: Question, response: Response): boolean
+  reasons(question: Question, response?: Response): OpenReason[]
   readonly mark?: never
 }
 
 export type Kind<Question, Response> = ScoredKind<Question, Response> | OpenKind<Question, Response>
+
+/** What is stored may come from an earlier edition, in which the question was of another kind. */
+export const fits = ({ shape }: { readonly shape: Shape }, response: Response): boolean =>
+  response === undefined ? shape === 'one' : (typeof response === 'string') === (shape === 'one')
 
 /** In words: does the whole response fit, a part of it, or nothing? */
 export function verdict({ fitting, total }: Mark): 'right' | 'partly' | 'wrong' {

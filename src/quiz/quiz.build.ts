@@ -26,3 +26,19 @@ export async function questionIn(
   }
   return undefined
 }
+
+/** Routes of the files with all cards: one for each question that shows some of its cards at a time. */
+export async function cardBanks(locales: readonly Locale[]) {
+  const all = await getCollection('quizzes')
+  const ids = new Set(
+    all.flatMap(({ data }) => data.questions).flatMap((one) => (one.kind === 'categorise' && one.show ? [one.id] : [])),
+  )
+  const paths = locales.flatMap((lang) =>
+    [...ids].map(async (id) => {
+      const found = await questionIn(lang, id)
+      const cards = found?.question.kind === 'categorise' ? found.question.cards : []
+      return { params: { lang, question: id }, props: { cards } }
+    }),
+  )
+  return Promise.all(paths)
+}

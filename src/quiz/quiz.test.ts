@@ -118,9 +118,11 @@ describe('what has no right answer', () => {
 
   it('cannot be marked in the code', () => {
     // @ts-expect-error a kind without a right answer has no mark()
-    const kind: OpenKind<unknown, unknown> = { scored: false, isComplete: () => true, mark: () => 1 }
+    const kind: OpenKind<unknown, unknown> = { ...kinds.concordance, mark: () => 1 }
     expect(kind.scored).toBe(false)
-    expect(Object.values(kinds).every((kind) => kind.scored && 'mark' in kind)).toBe(true)
+    const open = Object.entries(kinds).flatMap(([name, one]) => ('mark' in one ? [] : [name]))
+    expect(open).toEqual(['concordance', 'own-words', 'whose-feeling', 'reflection'])
+    expect(Object.entries(kinds).flatMap(([name, one]) => (one.scored ? [] : [name]))).toEqual(open)
   })
 })
 

@@ -1,25 +1,30 @@
-import type { ReactNode } from 'react'
-import type { KindName, Question, ResponseOf } from './kinds.ts'
-import { MultipleForm } from './questions/multiple/Multiple.tsx'
-import { OrderingForm } from './questions/ordering/Ordering.tsx'
-import { SingleForm } from './questions/single/Single.tsx'
-import type { QuizStrings } from './words.ts'
+import type { KindName } from './kinds.ts'
+import type { Response } from './question.ts'
+import { view as categorise } from './questions/categorise/Categorise.tsx'
+import { view as concordance } from './questions/concordance/Concordance.tsx'
+import { view as hotText } from './questions/hot-text/HotText.tsx'
+import { view as matching } from './questions/matching/Matching.tsx'
+import { view as multiple } from './questions/multiple/Multiple.tsx'
+import { view as ordering } from './questions/ordering/Ordering.tsx'
+import { view as ownWords } from './questions/own-words/OwnWords.tsx'
+import { view as reflection } from './questions/reflection/Reflection.tsx'
+import { view as single } from './questions/single/Single.tsx'
+import { view as whoseFeeling } from './questions/whose-feeling/WhoseFeeling.tsx'
+import type { View } from './view.tsx'
 
-/** What the form of a kind gets and gives. `response` is where a second try starts from. */
-export type FormProps<K extends KindName> = {
-  readonly question: Extract<Question, { kind: K }>
-  readonly strings: QuizStrings
-  readonly response: ResponseOf[K] | undefined
-  /** What was answered on an earlier visit; it gives way to anything chosen on this one. */
-  readonly stored: ResponseOf[K] | undefined
-  readonly onChange: (response: ResponseOf[K]) => void
-  /** Says a short sentence to somebody who cannot see what has moved. */
-  readonly onSay: (text: string) => void
-}
+/** All views, for the build, which draws every question. A browser fetches those that it needs: load.client.ts. */
+const views = {
+  single,
+  multiple,
+  ordering,
+  matching,
+  categorise,
+  'hot-text': hotText,
+  concordance,
+  'own-words': ownWords,
+  'whose-feeling': whoseFeeling,
+  reflection,
+} satisfies Record<KindName, unknown>
 
-/** The list of forms: a kind that nobody can draw does not compile. */
-export const views = {
-  single: SingleForm,
-  multiple: MultipleForm,
-  ordering: OrderingForm,
-} satisfies { [K in KindName]: (props: FormProps<K>) => ReactNode }
+/** The view of a kind. That it belongs to the questions of its kind is known by the list, not by the types. */
+export const viewOf = (kind: KindName): View<unknown, Response> => views[kind] as unknown as View<unknown, Response>

@@ -1,4 +1,5 @@
-import type { Fn, Phase, Role, Stance, Watch } from './tags.ts'
+import type { Fn } from '#contribution/contribution.ts'
+import type { Phase, Role, Stance, Watch } from './tags.ts'
 
 /** A told or spoken line. What it is stands in its tags, by id everything else finds it. */
 export type Line = {

@@ -1,35 +1,5 @@
+import { type Fn, families } from '#contribution/contribution.ts'
 import { listed, meant } from '#source/problem.ts'
-
-/** What a contribution does in the group. The families are never called good and bad. */
-export const families = {
-  opening: ['association', 'image', 'own-feeling', 'as-patient', 'as-doctor', 'hypothesis', 'noticing'],
-  holding: [
-    'silence',
-    'redirect',
-    'stay-with-image',
-    'balance',
-    'protect',
-    'invite',
-    'rule',
-    'time',
-    'repair',
-    'summarise',
-  ],
-  closing: [
-    'advice',
-    'interrogation',
-    'teaching',
-    'reassurance',
-    'judgement',
-    'own-story',
-    'interpretation',
-    'joke-away',
-  ],
-  presenter: ['story', 'clarify', 'disclosure', 'defence', 'thanks'],
-} as const
-
-export type Family = keyof typeof families
-export type Fn = (typeof families)[Family][number]
 
 export const stances = ['for-patient', 'for-doctor', 'for-both', 'about-group', 'about-self'] as const
 export type Stance = (typeof stances)[number]
@@ -78,12 +48,6 @@ const known: Readonly<Record<Name, { on: readonly On[]; values: readonly string[
     ask: { on: ['line'], values: ['tag'] },
   }
 const required: Readonly<Record<On, readonly (keyof typeof advice)[]>> = { line: ['id', 'who'], choice: ['id', 'fn'] }
-
-/** The family that a class of contributions belongs to. */
-export function familyOf(fn: Fn | undefined): Family | undefined {
-  const names = Object.keys(families) as Family[]
-  return names.find((name) => (families[name] as readonly string[]).includes(fn ?? ''))
-}
 
 /**
  * Reads tags such as `id:op1` and `who:jonas`.

@@ -1,6 +1,7 @@
+import { type Family, type Fn, families } from '#contribution/contribution.ts'
 import type { Choice, Graph, Line } from './graph.ts'
 import { beatAt, type Run } from './play.ts'
-import { type Family, type Fn, families, type Phase } from './tags.ts'
+import type { Phase } from './tags.ts'
 
 /** One entry of a transcript: a line of the story, or what the learner did. `beat` counts the beats of the run. */
 export type Entry =

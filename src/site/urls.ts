@@ -45,6 +45,10 @@ export const reviewUrl = (locale: Locale, module: string): string => address(bas
 export const questionStringsUrl = (locale: Locale, version: string): string =>
   `${pageUrl(locale, 'course')}questions.json?v=${version}`
 
+/** All cards of a question that shows some of them, as a file; `version` changes with what is in it. */
+export const cardsUrl = (locale: Locale, question: string, version: string): string =>
+  `${pageUrl(locale, 'course')}${question}.cards.json?v=${version}`
+
 /** A role-play’s page. */
 export const scenarioUrl = (locale: Locale, scenario: string): string => address(base, locale, 'chairs', scenario)
 

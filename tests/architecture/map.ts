@@ -4,7 +4,7 @@
 export const rows: readonly (readonly string[])[] = [
   ['i18n'],
   ['design', 'site', 'circle', 'calendar', 'source'],
-  ['course', 'hour', 'glossary', 'references'],
+  ['course', 'hour', 'glossary', 'references', 'contribution'],
   ['progress'],
   ['quiz', 'search', 'slides', 'offline'],
   ['scenario'],
@@ -55,10 +55,11 @@ export const kinds: Readonly<Record<Kind, { runs: string; may: readonly Kind[] }
 /** Which files may import which packages. A package that is not here has no place in src/ yet. */
 export const packages: readonly { name: RegExp; where: string; may: RegExp }[] = [
   { name: /^(zod|astro\/zod)(\/|$)/, where: 'schema.ts', may: /\/schema\.ts$/ },
+  // A question is drawn by two files; where it is woken, and everywhere else, React stays in islands.
   {
     name: /^react(-dom)?(\/|$)/,
     where: '.tsx (and where a question is drawn)',
-    may: /\.tsx$|^src\/quiz\/Question\.astro$/,
+    may: /\.tsx$|^src\/quiz\/(Question|Answers)\.astro$/,
   },
   {
     name: /^@citation-js\//,

@@ -1,7 +1,7 @@
+import { familyOf } from '#contribution/contribution.ts'
 import type { Problem } from '#source/problem.ts'
 import { decisionPoints, type Graph } from '../graph.ts'
 import type { Script } from '../script.ts'
-import { familyOf } from '../tags.ts'
 import { type At, atLine, once } from './places.ts'
 
 const mostPoints = 12

@@ -35,3 +35,13 @@ export const keyedOptionSchema = z.strictObject({
 
 /** An option of a question of judgement or feeling: strict, so `correct` (or a score) is refused. */
 export const openOptionSchema = z.strictObject({ id, text: textSchema, rationale: rationaleSchema })
+
+/** A check of a list in which no two things may have the same `key`. Ids are looked at by the content check. */
+export function differing<K extends string>(key: K, message: string) {
+  return ({ value, issues }: { value: readonly Record<K, unknown>[]; issues: unknown[] }) => {
+    value.forEach((one, at) => {
+      if (value.findIndex((other) => other[key] === one[key]) < at)
+        issues.push({ code: 'custom', input: one, path: [at, key], message })
+    })
+  }
+}

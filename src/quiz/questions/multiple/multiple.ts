@@ -11,6 +11,7 @@ export type MultipleResponse = readonly string[]
 
 export const multiple = {
   scored: true,
+  shape: 'many',
   isComplete: (question, response) => question.options.some(({ id }) => response.includes(id)),
   /** An option fits if it was chosen and belongs, or was left and does not belong. */
   mark: (question, response): Mark => ({

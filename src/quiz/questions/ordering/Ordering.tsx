@@ -1,7 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { fill } from '#i18n/fill.ts'
-import type { FormProps } from '../../views.tsx'
-import { fromPlaces, moveTo, ordering, startingOrder } from './ordering.ts'
+import { ReasonList } from '../../ReasonList.tsx'
+import type { FormProps, View } from '../../view.tsx'
+import {
+  fromPlaces,
+  moveTo,
+  type OrderingQuestion,
+  type OrderingResponse,
+  ordering,
+  startingOrder,
+} from './ordering.ts'
 
 type Direction = 'up' | 'down'
 
@@ -9,7 +17,14 @@ type Direction = 'up' | 'down'
  * A list whose lines have buttons and a list of places. Nothing is dragged. The lists of places
  * work before the script arrives; what was set in them is read once and put in order.
  */
-export function OrderingForm({ question, strings: t, response, stored, onChange, onSay }: FormProps<'ordering'>) {
+function Form({
+  question,
+  strings: t,
+  response,
+  stored,
+  onChange,
+  onSay,
+}: FormProps<OrderingQuestion, OrderingResponse>) {
   const [order, setOrder] = useState<readonly string[]>(response ?? startingOrder(question))
   const list = useRef<HTMLOListElement>(null)
   const focus = useRef<string | null>(null)
@@ -79,3 +94,11 @@ export function OrderingForm({ question, strings: t, response, stored, onChange,
     </ol>
   )
 }
+
+export const view = {
+  kind: ordering,
+  Form,
+  Result: ({ question, response, strings }) => (
+    <ReasonList question={question} reasons={ordering.reasons(question, response)} strings={strings} />
+  ),
+} satisfies View<OrderingQuestion, OrderingResponse>

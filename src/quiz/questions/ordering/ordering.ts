@@ -1,4 +1,5 @@
 import type { Mark, QuestionBase, ScoredKind } from '../../question.ts'
+import { shuffled } from '../../shuffle.ts'
 
 /** Ordering: `options` stand in the right order. */
 export type OrderingQuestion = QuestionBase & {
@@ -11,6 +12,7 @@ export type OrderingResponse = readonly string[]
 
 export const ordering = {
   scored: true,
+  shape: 'many',
   isComplete: (question, response) =>
     response.length === question.options.length && question.options.every(({ id }) => response.includes(id)),
   /** A line fits if it stands in its own place. */
@@ -31,11 +33,8 @@ export const ordering = {
  */
 export function startingOrder(question: Pick<OrderingQuestion, 'id' | 'options'>): string[] {
   const ids = question.options.map(({ id }) => id)
-  const shuffled = ids
-    .map((id) => ({ id, key: hash(`${question.id}/${id}`) }))
-    .sort((a, b) => a.key - b.key || a.id.localeCompare(b.id, 'en'))
-    .map(({ id }) => id)
-  return shuffled.every((id, place) => id === ids[place]) ? [...shuffled.slice(1), ...shuffled.slice(0, 1)] : shuffled
+  const order = shuffled(question.options, question.id).map(({ id }) => id)
+  return order.every((id, place) => id === ids[place]) ? [...order.slice(1), ...order.slice(0, 1)] : order
 }
 
 /** Moves one item to `place` (from 0; beyond either end is that end). The others close up. */
@@ -56,11 +55,4 @@ export function fromPlaces(order: readonly string[], places: readonly number[]):
   const touched = order.filter((id) => !untouched.includes(id)).sort((a, b) => placeOf(a) - placeOf(b))
   // From the first place to the last, so that no line pushes another from the place it was given.
   return touched.reduce((result, id) => moveTo(result, id, placeOf(id)), untouched)
-}
-
-/** A number for a text, the same on every machine (FNV-1a, 32 bits). */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0
-  return value
 }

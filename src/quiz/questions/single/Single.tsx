@@ -1,33 +1,12 @@
-import { useEffect, useRef } from 'react'
-import type { FormProps } from '../../views.tsx'
+import { ReasonList } from '../../ReasonList.tsx'
+import type { View } from '../../view.tsx'
+import { OneOf } from './OneOf.tsx'
+import { type SingleQuestion, type SingleResponse, single } from './single.ts'
 
-/**
- * Native radio buttons. They are not controlled by React: what a reader chose before the script
- * arrived is in the page, and is read from there once.
- */
-export function SingleForm({ question, response, stored, onChange }: FormProps<'single'>) {
-  const list = useRef<HTMLDivElement>(null)
-  const arrived = useRef(() => {
-    const inputs = [...(list.current?.querySelectorAll('input') ?? [])]
-    const earlier = inputs.find(({ value }) => value === stored)
-    if (earlier && !inputs.some(({ checked }) => checked)) earlier.checked = true
-    onChange(inputs.find(({ checked }) => checked)?.value)
-  })
-  useEffect(() => arrived.current(), [])
-  return (
-    <div className="options" ref={list}>
-      {question.options.map(({ id, text }) => (
-        <label key={id} className="option" data-option={id}>
-          <input
-            type="radio"
-            name={question.id}
-            value={id}
-            defaultChecked={response === id}
-            onChange={() => onChange(id)}
-          />
-          <span>{text}</span>
-        </label>
-      ))}
-    </div>
-  )
-}
+export const view = {
+  kind: single,
+  Form: OneOf,
+  Result: ({ question, response, strings }) => (
+    <ReasonList question={question} reasons={single.reasons(question, response)} strings={strings} />
+  ),
+} satisfies View<SingleQuestion, SingleResponse>

@@ -11,6 +11,7 @@ export type SingleResponse = string | undefined
 
 export const single = {
   scored: true,
+  shape: 'one',
   isComplete: (question, response) => question.options.some(({ id }) => id === response),
   mark: (question, response): Mark => ({
     fitting: question.options.some(({ id, correct }) => correct && id === response) ? 1 : 0,

@@ -1,0 +1,22 @@
+import type { KindName } from './kinds.ts'
+import type { Response } from './question.ts'
+import type { View } from './view.tsx'
+
+/** Where each kind is fetched from when a question of it is used first. A kind that nobody can fetch does not compile. */
+const load = {
+  single: () => import('./questions/single/Single.tsx'),
+  multiple: () => import('./questions/multiple/Multiple.tsx'),
+  ordering: () => import('./questions/ordering/Ordering.tsx'),
+  matching: () => import('./questions/matching/Matching.tsx'),
+  categorise: () => import('./questions/categorise/Categorise.tsx'),
+  'hot-text': () => import('./questions/hot-text/HotText.tsx'),
+  concordance: () => import('./questions/concordance/Concordance.tsx'),
+  'own-words': () => import('./questions/own-words/OwnWords.tsx'),
+  'whose-feeling': () => import('./questions/whose-feeling/WhoseFeeling.tsx'),
+  reflection: () => import('./questions/reflection/Reflection.tsx'),
+} satisfies Record<KindName, () => Promise<{ view: unknown }>>
+
+/** The view of a kind, fetched. */
+export async function fetchView(kind: KindName): Promise<View<unknown, Response>> {
+  return (await load[kind]()).view as unknown as View<unknown, Response>
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react'
+import { fill } from '#i18n/fill.ts'
+import type { Pairing } from '../../pairing.ts'
+import type { FormProps, ResultProps, View } from '../../view.tsx'
+import { type CategoriseQuestion, categorise, draw, offeredFor, roundSize } from './categorise.ts'
+
+/** Native radio buttons for each card, not controlled by React: what was chosen before the script came is read once. */
+function Form({ question, response, stored, onChange }: FormProps<CategoriseQuestion, Pairing>) {
+  const list = useRef<HTMLOListElement>(null)
+  const inputs = () => [...(list.current?.querySelectorAll('input') ?? [])]
+  const report = () => onChange(inputs().flatMap(({ checked, value }) => (checked ? [value] : [])))
+  const arrived = useRef(() => {
+    if (stored && !inputs().some(({ checked }) => checked))
+      for (const input of inputs()) input.checked = stored.includes(input.value)
+    report()
+  })
+  useEffect(() => arrived.current(), [])
+  return (
+    <ol className="cards" ref={list}>
+      {question.cards.map((card) => (
+        <li key={card.id} data-option={card.id}>
+          <fieldset>
+            <legend>{card.text}</legend>
+            {offeredFor(question, card).map((one) => (
+              <label key={one.id} className="option">
+                <input
+                  type="radio"
+                  name={`${question.id}/${card.id}`}
+                  value={`${card.id}=${one.id}`}
+                  defaultChecked={response?.includes(`${card.id}=${one.id}`) ?? false}
+                  onChange={report}
+                />
+                <span>{one.title}</span>
+              </label>
+            ))}
+          </fieldset>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** All cards as a table: what each is, what was chosen, and why. */
+function Result({ question, response, strings: t, onAsk }: ResultProps<CategoriseQuestion, Pairing>) {
+  const { bank } = question
+  async function another() {
+    if (!bank || !onAsk) return
+    const cards = await (await fetch(bank)).json()
+    onAsk({ ...question, cards: draw(cards, roundSize, String(Math.random())) })
+  }
+  return (
+    <>
+      <div className="table">
+        <table className="sorted">
+          <thead>
+            <tr>
+              <th scope="col">{t.card}</th>
+              <th scope="col">{t.cardIs}</th>
+              {response && <th scope="col">{t.cardYours}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {categorise.reasons(question, response).map((reason) => (
+              <tr key={reason.id} data-option={reason.id}>
+                <th scope="row">
+                  {reason.text} <span className="why">{reason.rationale}</span>
+                </th>
+                <td>{reason.is}</td>
+                {response && <td>{reason.chosen ? t.same : reason.instead}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {bank && onAsk && (
+        <p className="actions">
+          <button type="button" className="button button-quiet" onClick={() => void another()}>
+            {fill(t.round, { n: roundSize })}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+export const view = { kind: categorise, Form, Result } satisfies View<CategoriseQuestion, Pairing>

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod'
+import { idSchema as id, textSchema } from '#source/schema.ts'
+import { differing, questionBase, rationaleSchema } from '../base/schema.ts'
+
+/** Matching: three to seven pairs. No match stands twice, or two choices would fit. */
+export const matchingSchema = z.strictObject({
+  ...questionBase,
+  kind: z.literal('matching'),
+  pairs: z
+    .array(z.strictObject({ id, text: textSchema, match: textSchema, rationale: rationaleSchema }))
+    .min(3)
+    .max(7)
+    .check(differing('match', 'two pairs have the same match, so that two choices would fit')),
+})

@@ -1,0 +1,46 @@
+import { ReasonList } from '../../ReasonList.tsx'
+import type { ResultProps, View } from '../../view.tsx'
+import { WrittenField } from '../../WrittenField.tsx'
+import { type OwnWordsQuestion, type OwnWordsResponse, ownWords } from './own-words.ts'
+
+/** The reader’s words beside those of others, and a list to say what one’s own do. Nothing is judged. */
+function Result({
+  question,
+  response,
+  written,
+  strings: t,
+  onChange,
+}: ResultProps<OwnWordsQuestion, OwnWordsResponse>) {
+  return (
+    <>
+      {written && (
+        <div className="own-words">
+          <p className="tag is-yours">{t.ownWords}</p>
+          <blockquote>{written}</blockquote>
+          <p>
+            <label>
+              {t.ownDoes}{' '}
+              <select className="select" defaultValue={response} onChange={({ target }) => onChange?.(target.value)}>
+                <option value="">{t.ownUnsure}</option>
+                {question.classes?.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </p>
+        </div>
+      )}
+      <ReasonList question={question} reasons={ownWords.reasons(question)} strings={t} />
+    </>
+  )
+}
+
+export const view = {
+  kind: ownWords,
+  Form: ({ question, strings: t, written, onWrite }) => (
+    <WrittenField label={question.stem} strings={t} written={written} onWrite={onWrite} />
+  ),
+  Result,
+} satisfies View<OwnWordsQuestion, OwnWordsResponse>
