@@ -77,6 +77,11 @@ describe('a first answer', () => {
   })
 })
 
+it('a question may be called what every object has', () => {
+  const event = { ...answered(0, 'right'), question: 'constructor' } as ProgressEvent
+  expect(cardsOf(record(event), ['constructor'], 0, 'UTC').map(({ from }) => from)).toEqual([3])
+})
+
 describe('a return visit', () => {
   const first = answered(at('2026-12-01T12:00:00Z'), 'right')
 
@@ -86,6 +91,10 @@ describe('a return visit', () => {
     ['not known', 'again', '2026-12-05'],
   ] as const)('on the day it was due, %s, makes the next', (_what, grade, due) => {
     expect(dueAfter(first, reviewed(at('2026-12-04T08:00:00Z'), grade))).toBe(due)
+  })
+
+  it('on the day of the answer brings nothing forward and puts nothing off', () => {
+    expect(dueAfter(first, reviewed(first.at + 3_600_000, 'easy'))).toBe('2026-12-04')
   })
 
   it('brings a fact that is always known back after 3, 18, 86 and then 90 days', () => {
