@@ -13,7 +13,11 @@ export function ReasonList({ question: { kind }, reasons, strings: t }: Props) {
   return (
     <List className={kind === 'ordering' ? 'reasons in-order' : 'reasons'}>
       {reasons.map((reason) => (
-        <li key={reason.id} data-option={reason.id} className={'key' in reason && reason.key ? 'is-key' : undefined}>
+        <li
+          key={reason.id}
+          data-option={'chosen' in reason ? reason.id : undefined}
+          className={'key' in reason && reason.key ? 'is-key' : undefined}
+        >
           <p className="reason-text">
             {reason.text}
             {tags(kind, reason, t).map((tag) => (

@@ -1,4 +1,3 @@
-import { fetchView } from './load.client.ts'
 import type { QuizStrings } from './words.ts'
 
 const near = '300px'
@@ -13,19 +12,20 @@ const observer = new IntersectionObserver(
 )
 
 /**
- * Gives a question its island: the framework is fetched for the first one, all parts at once. If
- * they cannot be fetched the question stays as it is, readable and with its answers, and the next
- * focus tries again (in vain in Firefox, which does not fetch a failed module twice before a reload).
+ * Gives a question its island: the framework and the strings are fetched for the first one, a kind
+ * for the first of its kind. If they cannot be fetched the question stays as it is, readable and with
+ * its answers, and the next focus tries again (in vain in Firefox, which does not fetch a failed
+ * module twice before a reload).
  */
 async function wake(question: HTMLElement): Promise<void> {
   if (awake.has(question)) return
   awake.add(question)
   try {
     strings ??= fetched(question.dataset['strings'] ?? '')
-    const props = read(question.querySelector('script'))
+    const props = JSON.parse(question.querySelector('script')?.textContent ?? '{}')
     const [words, view, { openQuestion }] = await Promise.all([
       strings,
-      fetchView(props.question.kind),
+      import('./load.client.ts').then(({ fetchView }) => fetchView(props.question.kind)),
       import('./open.tsx'),
     ])
     const island = question.querySelector('[data-island]')
@@ -41,11 +41,6 @@ async function wake(question: HTMLElement): Promise<void> {
 /** The strings of the page’s language, which no page carries. Their address changes when they do: once is enough. */
 async function fetched(url: string): Promise<QuizStrings> {
   return (await fetch(url, { cache: 'force-cache' })).json()
-}
-
-/** The data that the page carries for its islands; written by Question.astro. */
-function read(script: Element | null) {
-  return JSON.parse(script?.textContent ?? '{}')
 }
 
 for (const question of document.querySelectorAll<HTMLElement>('[data-question]')) observer.observe(question)

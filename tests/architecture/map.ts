@@ -55,7 +55,6 @@ export const kinds: Readonly<Record<Kind, { runs: string; may: readonly Kind[] }
 /** Which files may import which packages. A package that is not here has no place in src/ yet. */
 export const packages: readonly { name: RegExp; where: string; may: RegExp }[] = [
   { name: /^(zod|astro\/zod)(\/|$)/, where: 'schema.ts', may: /\/schema\.ts$/ },
-  // A question is drawn by two files; where it is woken, and everywhere else, React stays in islands.
   {
     name: /^react(-dom)?(\/|$)/,
     where: '.tsx (and where a question is drawn)',

@@ -90,10 +90,10 @@ export const inLessons: readonly Mistake[] = [
   ],
   [
     'a lesson with one question',
-    [change(lesson, /<Question id="the-call-(how-found|reasons)" \/>\n/g, '')],
+    [change(lesson, /<Question id="the-call-(meeting|reasons)" \/>\n/g, '')],
     [
       [lesson, undefined, 'a lesson has two to four questions; "the-call" has 1.'],
-      [quiz, 'id: the-call-how-found', 'no lesson and no review asks the question "the-call-how-found".'],
+      [quiz, 'id: the-call-meeting', 'no lesson and no review asks the question "the-call-meeting".'],
       [quiz, 'id: the-call-reasons', 'no lesson and no review asks the question "the-call-reasons".'],
     ],
   ],

@@ -88,10 +88,14 @@ test('Where the story has changed since, it goes on from the last place that is 
   await takeChair(page)
   await play(page, staging, [first])
   await expect.poll(async () => (await progress(page))?.runs[key]?.choices).toEqual([first])
-  await page.evaluate(() => {
-    const stored = localStorage.getItem('tac:progress') ?? ''
-    localStorage.setItem('tac:progress', stored.replace(/("choices":\["[^"]+")/, '$1,"taken-out","also-gone"'))
-  })
+  // As another tab would have stored it: later than what this page remembers.
+  await page.evaluate((key) => {
+    const stored = JSON.parse(localStorage.getItem('tac:progress') ?? '')
+    const run = stored.progress.runs[key]
+    run.choices.push('taken-out', 'also-gone')
+    run.at++
+    localStorage.setItem('tac:progress', JSON.stringify(stored))
+  }, key)
   await page.reload()
   await button(page, t.resume).click()
   await expect(page.getByText(t.changed)).toBeVisible()

@@ -61,7 +61,7 @@ function Result({ question, response, strings: t, onAsk }: ResultProps<Categoris
           </thead>
           <tbody>
             {categorise.reasons(question, response).map((reason) => (
-              <tr key={reason.id} data-option={reason.id}>
+              <tr key={reason.id} data-option={response && reason.id}>
                 <th scope="row">
                   {reason.text} <span className="why">{reason.rationale}</span>
                 </th>
