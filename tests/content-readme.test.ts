@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { checkContent } from '../src/authoring/check.build.ts'
+import { checkQuestionRules } from '../src/authoring/lint/lint.build.ts'
 import { diagramNames, vocabulary } from '../src/authoring/vocabulary.ts'
 import { families } from '../src/contribution/contribution.ts'
 import { kinds } from '../src/quiz/kinds.ts'
@@ -52,6 +53,17 @@ it('shows templates of a lesson, a quiz and a role-play in which the check finds
   const { root, remove } = contentWith(templates)
   try {
     expect(checkContent(root)).toEqual([])
+  } finally {
+    remove()
+  }
+})
+
+it('shows a template of a quiz in which no rule finds anything', () => {
+  const { root, remove } = contentWith(templates)
+  try {
+    const { text, stops } = checkQuestionRules(root)
+    expect(text.match(/^.*arriving-.*$/gm) ?? []).toEqual([])
+    expect(stops).toBe(false)
   } finally {
     remove()
   }

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { memberClasses } from '#contribution/contribution.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { stringsOf } from '#i18n/text.ts'
 import { cardsUrl } from '#site/urls.ts'
 import type { Question } from './kinds.ts'
 import { stemParts } from './question.ts'
@@ -9,20 +7,18 @@ import { draw } from './questions/categorise/categorise.ts'
 import type { WrittenQuestion } from './schema.ts'
 
 /**
- * A question as a page carries it: without what only authors need, with the words of the interface
- * that it asks with, and with no more cards than it shows. They are drawn once and for all.
+ * A question as a page shows it, without what only authors need and with no more cards than it shows,
+ * which are drawn once and for all; and as the page carries it for the script, which fetches the cards.
  */
-export function asked(written: WrittenQuestion, locale: Locale): Question {
+export function asked(written: WrittenQuestion, locale: Locale): { question: Question; carried: Question } {
   const { outcome: _o, level: _l, rule: _r, task: _t, source: _s, reviewed_by: _b, reviewed_on: _on, ...rest } = written
   const question = { ...rest, stem: stemParts(written.stem).leadIn } as Question
-  if (question.kind === 'own-words') {
-    const { scenario } = stringsOf(locale)
-    return { ...question, classes: memberClasses.map((id) => ({ id, title: scenario[`fn-${id}`] })) }
+  if (question.kind !== 'categorise' || !question.show) return { question, carried: question }
+  const bank = cardsUrl(locale, question.id, versionOf(question.cards))
+  return {
+    question: { ...question, bank, cards: draw(question.cards, question.show, question.id) },
+    carried: { ...question, bank, cards: [] },
   }
-  if (question.kind !== 'categorise' || !question.show || question.show >= question.cards.length) return question
-  const { show, cards, ...others } = question
-  const bank = cardsUrl(locale, question.id, versionOf(cards))
-  return { ...others, cards: draw(cards, show, question.id), bank }
 }
 
 /** A short text that changes when a value does, for addresses of what may be kept for good. */

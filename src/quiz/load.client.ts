@@ -1,4 +1,4 @@
-import type { KindName } from './kinds.ts'
+import type { KindName, Question } from './kinds.ts'
 import type { Response } from './question.ts'
 import type { View } from './view.tsx'
 
@@ -16,7 +16,8 @@ const load = {
   reflection: () => import('./questions/reflection/Reflection.tsx'),
 } satisfies Record<KindName, () => Promise<{ view: unknown }>>
 
-/** The view of a kind, fetched. */
-export async function fetchView(kind: KindName): Promise<View<unknown, Response>> {
-  return (await load[kind]()).view as unknown as View<unknown, Response>
+/** The view of a question’s kind, fetched, and the question with whatever else it needs. */
+export async function fetchView(question: Question): Promise<{ view: View<unknown, Response>; whole: Question }> {
+  const view = (await load[question.kind]()).view as unknown as View<Question, Response>
+  return { view: view as View<unknown, Response>, whole: (await view.whole?.(question)) ?? question }
 }

@@ -23,14 +23,14 @@ async function wake(question: HTMLElement): Promise<void> {
   try {
     strings ??= fetched(question.dataset['strings'] ?? '')
     const props = JSON.parse(question.querySelector('script')?.textContent ?? '{}')
-    const [words, view, { openQuestion }] = await Promise.all([
+    const [words, { view, whole }, { openQuestion }] = await Promise.all([
       strings,
-      import('./load.client.ts').then(({ fetchView }) => fetchView(props.question.kind)),
+      import('./load.client.ts').then(({ fetchView }) => fetchView(props.question)),
       import('./open.tsx'),
     ])
     const island = question.querySelector('[data-island]')
     if (!island) return
-    openQuestion(island, { ...props, view, strings: words })
+    openQuestion(island, { ...props, question: whole, view, strings: words })
     observer.unobserve(question)
   } catch {
     strings = undefined

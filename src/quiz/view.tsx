@@ -32,6 +32,8 @@ export type ResultProps<Question, Response> = {
 /** What is fetched when a question of a kind is used: its model, its form and its result. */
 export type View<Question, Response> = {
   readonly kind: Kind<Question, Response>
+  /** Fetches what the page does not carry. */
+  readonly whole?: (question: Question) => Promise<Question>
   readonly Form: (props: FormProps<Question, Response>) => ReactNode
   readonly Result: (props: ResultProps<Question, Response>) => ReactNode
 }

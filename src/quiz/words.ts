@@ -1,10 +1,10 @@
-import type { Strings } from '#i18n/en.ts'
 import { fill } from '#i18n/fill.ts'
 import type { KindName } from './kinds.ts'
 import type { Mark, OpenReason, Reason } from './question.ts'
 import { verdict } from './question.ts'
+import type { QuizStrings } from './strings.ts'
 
-export type QuizStrings = Strings['quiz']
+export type { QuizStrings }
 
 type Asked = { readonly kind: KindName; readonly guess?: boolean | undefined }
 

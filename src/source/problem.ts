@@ -14,7 +14,7 @@ export function problemText({ file, line, message }: Problem): string {
 }
 
 /** Problems in the order in which an author meets them: by file, then by line. */
-export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+export function inReadingOrder<P extends Problem>(problems: readonly P[]): P[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0))
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { fill } from '#i18n/fill.ts'
 import type { Pairing } from '../../pairing.ts'
 import type { FormProps, ResultProps, View } from '../../view.tsx'
-import { type CategoriseQuestion, categorise, draw, offeredFor, roundSize } from './categorise.ts'
+import { type Card, type CategoriseQuestion, categorise, draw, offeredFor, roundSize } from './categorise.ts'
 
 /** Native radio buttons for each card, not controlled by React: what was chosen before the script came is read once. */
 function Form({ question, response, stored, onChange }: FormProps<CategoriseQuestion, Pairing>) {
@@ -45,8 +45,9 @@ function Result({ question, response, strings: t, onAsk }: ResultProps<Categoris
   const { bank } = question
   async function another() {
     if (!bank || !onAsk) return
-    const cards = await (await fetch(bank)).json()
-    onAsk({ ...question, cards: draw(cards, roundSize, String(Math.random())) })
+    // Each round follows from the one before, so that it can be told again.
+    const seed = question.cards.map(({ id }) => id).join()
+    onAsk({ ...question, cards: draw(await allCards(bank), roundSize, seed) })
   }
   return (
     <>
@@ -83,4 +84,15 @@ function Result({ question, response, strings: t, onAsk }: ResultProps<Categoris
   )
 }
 
-export const view = { kind: categorise, Form, Result } satisfies View<CategoriseQuestion, Pairing>
+/** All cards of the question. Their address changes when they do: once is enough. */
+async function allCards(bank: string): Promise<Card[]> {
+  return (await fetch(bank, { cache: 'force-cache' })).json()
+}
+
+/** The cards that the page shows: the same draw as the build’s. */
+async function whole(question: CategoriseQuestion): Promise<CategoriseQuestion> {
+  const { bank, show } = question
+  return bank && show ? { ...question, cards: draw(await allCards(bank), show, question.id) } : question
+}
+
+export const view = { kind: categorise, whole, Form, Result } satisfies View<CategoriseQuestion, Pairing>

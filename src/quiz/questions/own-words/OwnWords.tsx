@@ -1,3 +1,4 @@
+import { memberClasses } from '#contribution/contribution.ts'
 import { ReasonList } from '../../ReasonList.tsx'
 import type { ResultProps, View } from '../../view.tsx'
 import { WrittenField } from '../../WrittenField.tsx'
@@ -22,9 +23,9 @@ function Result({
               {t.ownDoes}{' '}
               <select className="select" defaultValue={response} onChange={({ target }) => onChange?.(target.value)}>
                 <option value="">{t.ownUnsure}</option>
-                {question.classes?.map(({ id, title }) => (
+                {memberClasses.map((id) => (
                   <option key={id} value={id}>
-                    {title}
+                    {t[`fn-${id}`]}
                   </option>
                 ))}
               </select>
@@ -32,7 +33,11 @@ function Result({
           </p>
         </div>
       )}
-      <ReasonList question={question} reasons={ownWords.reasons(question)} strings={t} />
+      <ReasonList
+        question={question}
+        reasons={ownWords.reasons(question).map((one) => ({ ...one, is: t[`fn-${one.is}`] ?? one.is }))}
+        strings={t}
+      />
     </>
   )
 }

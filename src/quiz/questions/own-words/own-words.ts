@@ -6,8 +6,6 @@ export type OwnWordsQuestion = QuestionBase & {
   readonly kind: 'own-words'
   /** Samples, each with the class of contribution that it is. */
   readonly options: readonly { id: string; text: string; fn: Fn; rationale: string }[]
-  /** The names of all classes, in the language of the page; the build adds them. */
-  readonly classes?: readonly { id: Fn; title: string }[] | undefined
 }
 
 /**
@@ -21,8 +19,6 @@ export const ownWords = {
   shape: 'one',
   // The samples are never locked.
   isComplete: () => true,
-  reasons: ({ options, classes }) =>
-    options.map(({ id, text, fn, rationale }) => ({
-      ...{ id, text, rationale, is: classes?.find((one) => one.id === fn)?.title ?? fn },
-    })),
+  /** What a sample is has its name in the words of the interface. */
+  reasons: ({ options }) => options.map(({ id, text, fn, rationale }) => ({ id, text, rationale, is: fn })),
 } satisfies OpenKind<OwnWordsQuestion, OwnWordsResponse>

@@ -6,7 +6,7 @@ import { type WhoseFeelingQuestion, type WhoseFeelingResponse, whoseFeeling } fr
 
 /** The readings in the words of the interface. */
 const inWords = <T extends { readonly id: string }>(all: readonly T[], t: QuizStrings) =>
-  all.map((one) => ({ ...one, text: t[`bearer-${one.id}` as keyof QuizStrings] }))
+  all.map((one) => ({ ...one, text: t[`bearer-${one.id}` as 'bearer-mine'] }))
 
 export const view = {
   kind: whoseFeeling,
