@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { Confidence, type Sureness, useConfidence } from './Confidence.tsx'
+import type { Confidence } from '#progress/event.ts'
 import { Feedback } from './Feedback.tsx'
+import { HowSure, useConfidence } from './HowSure.tsx'
 import type { Question } from './kinds.ts'
 import { fits, type Mark, type Response } from './question.ts'
 import type { View } from './view.tsx'
@@ -17,7 +18,7 @@ type Props = {
   readonly stored?: Response
   readonly written?: string
   /** Hears of every answer that was checked, and of what is added to it afterwards. */
-  readonly onChecked?: (response: NonNullable<Response>, mark: Mark | null, sureness?: Sureness) => void
+  readonly onChecked?: (response: NonNullable<Response>, mark: Mark | null, confidence?: Confidence) => void
   /** Hears of words of one’s own. They are kept on this device and go nowhere. */
   readonly onWrite?: (text: string) => void
   /** The ground rule or task that the question is about, in its own words. */
@@ -34,11 +35,11 @@ export function QuestionForm({ view, leadIn, strings: t, about, stored, onChecke
     () => true,
     () => false,
   )
-  const asksSureness = useConfidence()
+  const asksConfidence = useConfidence()
   const [question, setQuestion] = useState(props.question)
   const [response, setResponse] = useState<Response>(undefined)
   const [written, setWritten] = useState(props.written ?? '')
-  const [sureness, setSureness] = useState<Sureness>()
+  const [confidence, setConfidence] = useState<Confidence>()
   const [checked, setChecked] = useState(false)
   const [said, setSaid] = useState('')
   const form = useRef<HTMLFieldSetElement>(null)
@@ -59,12 +60,12 @@ export function QuestionForm({ view, leadIn, strings: t, about, stored, onChecke
     const enough = fits(kind, response) && kind.isComplete(question, response)
     setSaid(enough ? '' : notEnough(question, t))
     setChecked(enough)
-    if (enough) onChecked?.(response ?? '', isMarked && kind.scored ? kind.mark(question, response) : null, sureness)
+    if (enough) onChecked?.(response ?? '', isMarked && kind.scored ? kind.mark(question, response) : null, confidence)
   }
 
   function tryAgain() {
     again.current = true
-    setSureness(undefined)
+    setConfidence(undefined)
     setChecked(false)
   }
 
@@ -112,7 +113,7 @@ export function QuestionForm({ view, leadIn, strings: t, about, stored, onChecke
           />
         </fieldset>
       )}
-      {!checked && isMarked && asksSureness && <Confidence name={question.id} strings={t} onChange={setSureness} />}
+      {!checked && isMarked && asksConfidence && <HowSure name={question.id} strings={t} onChange={setConfidence} />}
       {question.kind !== 'reflection' && (
         <div className="check">
           {checked ? (

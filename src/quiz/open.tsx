@@ -3,18 +3,16 @@ import { hydrateRoot } from 'react-dom/client'
 import { kept, record } from '#progress/store.client.ts'
 import { QuestionForm } from './QuestionForm.tsx'
 
-/** Wakes the form that the build has drawn, with the latest answer of an earlier visit and the words of one's own. */
+/** Wakes the form that the build has drawn, with the latest answer and the words of an earlier visit. */
 export function openQuestion(island: Element, props: ComponentProps<typeof QuestionForm>): void {
-  const { id: question } = props.question
+  const question = props.question.id
   const { answered, written } = kept().progress
-  const stored = Object.hasOwn(answered, question) ? answered[question]?.latest.response : undefined
-  const words = Object.hasOwn(written, question) ? written[question]?.text : undefined
   hydrateRoot(
     island,
     <QuestionForm
       {...props}
-      {...(words && { written: words })}
-      stored={stored}
+      stored={own(answered, question)?.latest.response}
+      written={own(written, question)?.text ?? ''}
       onChecked={(response, mark, confidence) =>
         void record({ type: 'answered', question, response, mark, confidence, at: Date.now() })
       }
@@ -22,3 +20,7 @@ export function openQuestion(island: Element, props: ComponentProps<typeof Quest
     />,
   )
 }
+
+/** What stands under an id in a room of the record, and nothing that every object has. */
+const own = <T,>(room: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(room, id) ? room[id] : undefined
