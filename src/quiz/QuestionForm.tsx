@@ -122,7 +122,7 @@ export function QuestionForm({ view, leadIn, strings: t, about, stored, onChecke
             </button>
           ) : (
             <button type="button" className="button needs-script" data-check disabled={!arrived} onClick={check}>
-              {question.kind === 'own-words' ? t.showOthers : t.check}
+              {kind.scored ? t.check : question.kind === 'own-words' ? t.showOthers : t.compare}
             </button>
           )}
           <p role="status">{said}</p>

@@ -7,6 +7,9 @@ type Props = {
   readonly strings: QuizStrings
 }
 
+/** Kinds in which being part of the answer tells something; in others every part is. */
+const marked = ['single', 'multiple', 'hot-text']
+
 /** Every part of a question with its reason, in an order that means something where the kind has one. */
 export function ReasonList({ question: { kind }, reasons, strings: t }: Props) {
   const List = kind === 'ordering' || kind === 'hot-text' ? 'ol' : 'ul'
@@ -16,7 +19,7 @@ export function ReasonList({ question: { kind }, reasons, strings: t }: Props) {
         <li
           key={reason.id}
           data-option={'chosen' in reason ? reason.id : undefined}
-          className={'key' in reason && reason.key ? 'is-key' : undefined}
+          className={marked.includes(kind) && 'key' in reason && reason.key ? 'is-key' : undefined}
         >
           <p className="reason-text">
             {reason.text}

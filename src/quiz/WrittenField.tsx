@@ -46,6 +46,8 @@ export function WrittenField({ label, strings: t, written, onWrite }: Props) {
         aria-label={label}
         aria-describedby={note}
         onChange={({ target }) => {
+          // At once: a button that came when the field is left would push the next one from under the finger.
+          setIsThere(target.value !== '')
           clearTimeout(later.current)
           later.current = setTimeout(() => keep(target.value), pause)
         }}

@@ -1,4 +1,5 @@
 import type { QuizStrings } from './words.ts'
+import { printAnswersAtEnd } from './worksheet.client.ts'
 
 const near = '300px'
 const awake = new WeakSet<Element>()
@@ -48,3 +49,5 @@ document.addEventListener('focusin', ({ target }) => {
   const question = target instanceof Element && target.closest<HTMLElement>('[data-question]')
   if (question) void wake(question)
 })
+
+printAnswersAtEnd()

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
+import { isFact, type Question } from './kinds.ts'
 import type { Quiz, WrittenQuestion } from './schema.ts'
 
 /** A quiz by its id, in a language or in English, and which of the two it is. */
@@ -9,6 +10,15 @@ export async function quizIn(locale: Locale, id: string): Promise<{ quiz: Quiz; 
     if (entry) return { quiz: entry.data, locale: lang }
   }
   return undefined
+}
+
+/** The ids of the questions of fact in several quizzes, by their order. One that has rounds of its own is left out. */
+export async function factsIn(locale: Locale, quizzes: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(quizzes.map((id) => quizIn(locale, id)))
+  return found
+    .flatMap((one) => one?.quiz.questions ?? [])
+    .filter((question) => isFact(question as Question) && !('show' in question && question.show))
+    .map(({ id }) => id)
 }
 
 /** A question by its id, which is unique in the course, and the language that it is in. */

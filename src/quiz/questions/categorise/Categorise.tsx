@@ -51,28 +51,30 @@ function Result({ question, response, strings: t, onAsk }: ResultProps<Categoris
   }
   return (
     <>
-      <div className="table">
-        <table className="sorted">
-          <thead>
+      <table className="sorted">
+        <thead>
+          <tr>
+            <th scope="col">{t.cardIs}</th>
+            {response && <th scope="col">{t.cardYours}</th>}
+          </tr>
+        </thead>
+        {categorise.reasons(question, response).map((reason) => (
+          <tbody key={reason.id} data-option={response && reason.id}>
             <tr>
-              <th scope="col">{t.card}</th>
-              <th scope="col">{t.cardIs}</th>
-              {response && <th scope="col">{t.cardYours}</th>}
+              <th scope="rowgroup" colSpan={2}>
+                {reason.text}
+              </th>
             </tr>
-          </thead>
-          <tbody>
-            {categorise.reasons(question, response).map((reason) => (
-              <tr key={reason.id} data-option={response && reason.id}>
-                <th scope="row">
-                  {reason.text} <span className="why">{reason.rationale}</span>
-                </th>
-                <td>{reason.is}</td>
-                {response && <td>{reason.chosen ? t.same : reason.instead}</td>}
-              </tr>
-            ))}
+            <tr>
+              <td>{reason.is}</td>
+              {response && <td>{reason.chosen ? t.same : reason.instead}</td>}
+            </tr>
+            <tr>
+              <td colSpan={2}>{reason.rationale}</td>
+            </tr>
           </tbody>
-        </table>
-      </div>
+        ))}
+      </table>
       {bank && onAsk && (
         <p className="actions">
           <button type="button" className="button button-quiet" onClick={() => void another()}>
