@@ -114,6 +114,7 @@ function checkLink(file: string, { url, line }: { url: string; line: number }, l
         'glossary',
         'record',
         'references',
+        'review',
         'search',
       ])
       return say(unknown('page', target, pages))

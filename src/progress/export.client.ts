@@ -8,9 +8,13 @@ import { readStored } from './versions.ts'
  * be stored, and beside it each stored text that this edition cannot read. Nothing leaves the device.
  */
 export function exportFile(): void {
-  const text = exportText(kept().progress, unread())
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  Object.assign(document.createElement('a'), { href: url, download: 'take-a-chair.json' }).click()
+  saveFile('take-a-chair.json', 'application/json', exportText(kept().progress, unread()))
+}
+
+/** Gives the reader a text as a file. It is made here and comes from nowhere. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  Object.assign(document.createElement('a'), { href: url, download: name }).click()
   // A click does not wait for its download, and some browsers ask first where to put it.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

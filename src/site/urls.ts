@@ -16,6 +16,7 @@ export type Page =
   | 'privacy'
   | 'record'
   | 'search'
+  | 'review'
 
 /** Joins the base path (with or without slashes at its ends) and the parts of an address. */
 export function address(base: string, ...parts: readonly string[]): string {
@@ -48,6 +49,10 @@ export const questionStringsUrl = (locale: Locale, version: string): string =>
 /** All cards of a question that shows some of them, as a file; `version` changes with what is in it. */
 export const cardsUrl = (locale: Locale, question: string, version: string): string =>
   `${pageUrl(locale, 'course')}${question}.cards.json?v=${version}`
+
+/** All questions that can come back, and both sides of their cards, as files; `version` changes with what is in them. */
+export const returningUrl = (locale: Locale, name: 'questions' | 'notes', version: string): string =>
+  `${pageUrl(locale, 'review')}${name}.json?v=${version}`
 
 /** A role-play’s page. */
 export const scenarioUrl = (locale: Locale, scenario: string): string => address(base, locale, 'chairs', scenario)

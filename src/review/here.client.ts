@@ -1,0 +1,27 @@
+/** The time and the place of the learner: what everything else in this folder is given. */
+export type Here = { readonly now: number; readonly zone: string }
+
+/** What this device says of both. A zone that the browser itself does not know is taken for UTC. */
+export function here(): Here {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+  return { now: Date.now(), zone: isZone(timeZone) ? timeZone : 'UTC' }
+}
+
+/** Calls back when the page comes to the front again, which may be on another day. */
+export function onReturn(tell: () => void): () => void {
+  const seen = () => document.visibilityState === 'visible' && tell()
+  document.addEventListener('visibilitychange', seen)
+  addEventListener('pageshow', seen)
+  return () => {
+    document.removeEventListener('visibilitychange', seen)
+    removeEventListener('pageshow', seen)
+  }
+}
+
+function isZone(timeZone: string | undefined): timeZone is string {
+  try {
+    return timeZone !== undefined && new Intl.DateTimeFormat('en', { timeZone }) !== undefined
+  } catch {
+    return false
+  }
+}
