@@ -42,7 +42,7 @@ async function answerIn(page: Page, id: string, how = rightResponse): Promise<vo
   await answer(it, how(it.question))
 }
 
-test('What was done on one device joins what was done on another, after it has been shown', async ({
+test('What was done on one device joins what was done on another, after it has been shown @chromium-only', async ({
   page,
   browser,
   baseURL,
