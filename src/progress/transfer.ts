@@ -64,10 +64,7 @@ const each = <T>(room: Readonly<Record<string, T>>, make: (one: T) => T): Record
 /** How many lessons, questions and role-plays of `other` would be new here, or change what is here. */
 export function gainFrom(mine: Progress, other: Progress): { lessons: number; questions: number; scenarios: number } {
   const both = merge(mine, other)
-  const changed = (room: keyof Progress) => {
-    const before = new Map<string, unknown>(Object.entries(mine[room]))
-    return Object.entries(both[room]).filter(([id, one]) => JSON.stringify(one) !== JSON.stringify(before.get(id)))
-      .length
-  }
+  const changed = (room: keyof Progress) =>
+    Object.keys(both[room]).filter((id) => JSON.stringify(both[room][id]) !== JSON.stringify(mine[room][id])).length
   return { lessons: changed('read'), questions: changed('answered'), scenarios: changed('played') + changed('runs') }
 }
