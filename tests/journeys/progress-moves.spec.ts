@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { fill } from '../../src/i18n/fill.ts'
 import { asked } from './answering.ts'
+import { choiceOn, door, offeredAfter, pathTo, play, stagingOf, takeChair } from './chairs.ts'
 import { moduleOf, questionsOf } from './content.ts'
 import { expect, test } from './journey.ts'
 import {
@@ -42,7 +43,7 @@ async function answerIn(page: Page, id: string, how = rightResponse): Promise<vo
   await answer(it, how(it.question))
 }
 
-test('What was done on one device joins what was done on another, after it has been shown', async ({
+test('What was done on one device joins what was done on another, after it has been shown @chromium-only', async ({
   page,
   browser,
   baseURL,
@@ -79,6 +80,28 @@ test('What was done on one device joins what was done on another, after it has b
   await offer(other, file)
   await expect(other.getByText(t.nothingNew)).toBeVisible()
   await expect(button(other, t.joinIt)).toHaveCount(0)
+  await other.context().close()
+})
+
+test('A role-play that was broken off on one device goes on where it was on another @chromium-only', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const staging = await stagingOf(page, baseURL)
+  const path = pathTo(staging, (beat) => beat.ending !== undefined).slice(0, 2)
+  await takeChair(page)
+  await play(page, staging, path)
+  const file = await exported(page)
+
+  const other = await elsewhere(browser, baseURL)
+  await offer(other, file)
+  await expect(other.getByText(fill(t.wouldJoin, { lessons: 0, questions: 0, scenarios: 1 }))).toBeVisible()
+  await button(other, t.joinIt).click()
+  await expect(other.getByText(t.joined)).toBeVisible()
+  await other.goto(door)
+  await button(other, en.scenario.resume).click()
+  for (const id of offeredAfter(staging, path)) await expect(choiceOn(other, id)).toBeVisible()
   await other.context().close()
 })
 
