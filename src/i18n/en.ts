@@ -136,6 +136,7 @@ export const en = {
     noDate: 'no date is kept',
     isProgress: 'What you have read, answered and played',
     isTheme: 'The colours you chose',
+    isConfidence: 'That you want to be asked how sure you are',
     isSlash: 'That you turned the search key off',
     isFuture: 'What a newer edition of the course has saved; left untouched',
     isSetAside: 'Something that could no longer be read, set aside',
