@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { asked, firstOn } from './answering.ts'
-import { questionsOf } from './content.ts'
+import { busiestLesson, lessonWith } from './content.ts'
 import { expect, test } from './journey.ts'
 import {
   answer,
@@ -21,8 +21,7 @@ import {
 } from './progress.ts'
 import { rightResponse } from './responses.ts'
 
-const review = 'en/course/the-hour/review/'
-const ids = questionsOf('the-hour-review').map(({ id }) => id)
+const { address, ids } = busiestLesson()
 const t = en.progress
 const exportNow = (page: Page) => notice(page).getByRole('button', { name: t.exportNow })
 const sayingSaved = (page: Page) => page.getByRole('contentinfo').getByText(t.saved)
@@ -43,7 +42,7 @@ async function answerOne(page: Page, id = ids[0] ?? ''): Promise<string> {
 
 test('On a full disk it is said at once that an answer was not saved, and a file saves it', async ({ page }) => {
   await page.addInitScript(fill)
-  await page.goto(review)
+  await page.goto(address)
   await expect(sayingSaved(page)).toBeVisible()
   await expect(notice(page)).toHaveCount(0)
   const id = await answerOne(page)
@@ -61,7 +60,7 @@ test('On a full disk it is said at once that an answer was not saved, and a file
 
 test('Once there is room again, everything that waited is saved, and the notice goes', async ({ page }) => {
   await page.addInitScript(fill)
-  await page.goto(review)
+  await page.goto(address)
   const first = await answerOne(page)
   await expect(notice(page)).toContainText(t.full)
   await page.evaluate(() => {
@@ -75,7 +74,7 @@ test('Once there is room again, everything that waited is saved, and the notice 
 
 test('A notice that was closed stays closed while nothing else is wrong', async ({ page }) => {
   await page.addInitScript(fill)
-  await page.goto(review)
+  await page.goto(address)
   await answerOne(page)
   await notice(page).getByRole('button', { name: en.search.close }).click()
   await expect(notice(page)).toBeHidden()
@@ -93,7 +92,7 @@ test('Where the browser blocks storage, answers hold for the visit, and it is sa
       },
     }),
   )
-  await page.goto(review)
+  await page.goto(address)
   await expect(notice(page)).toContainText(t.blocked)
   const id = await answerOne(page)
   await expect(markOn(page, id)).toHaveText(t.answered)
@@ -112,7 +111,7 @@ test.describe('where what is stored is damaged', () => {
     await expect(notice(page)).toContainText(t.setAside)
     await expect.poll(() => textsSetAside(page)).toEqual([half])
 
-    await page.goto(review)
+    await page.goto(address)
     const id = await answerOne(page)
     await expect.poll(() => storedAnswers(page)).toEqual([id])
     const fromNotice = JSON.parse(await fileFrom(page, exportNow(page)))
@@ -131,7 +130,7 @@ test.describe('where what is stored is damaged', () => {
 
   test('what was set aside can be erased by itself; then the notice goes and the rest stays', async ({ page }) => {
     await plant(page, half)
-    await page.goto(review)
+    await page.goto(address)
     await expect(notice(page)).toContainText(t.setAside)
     const id = await answerOne(page)
     await page.goto(recordPage)
@@ -148,7 +147,7 @@ test.describe('where what is stored is damaged', () => {
     await page.clock.setFixedTime(new Date('2026-07-20T12:00:00Z'))
     for (const text of [half, half.slice(0, 50)]) {
       await plant(page, text)
-      await page.goto(review)
+      await page.goto(address)
       await expect(notice(page)).toContainText(t.setAside)
       await expect.poll(() => storedText(page)).toBe(recordWith({}))
     }
@@ -158,7 +157,7 @@ test.describe('where what is stored is damaged', () => {
   test('and there is no room to set it aside, it stays as it is and goes into the file', async ({ page }) => {
     await plant(page, half)
     await page.addInitScript(fill)
-    await page.goto(review)
+    await page.goto(address)
     await expect(notice(page)).toContainText(t.full)
     const id = await answerOne(page)
     const file = JSON.parse(await fileFrom(page, exportNow(page)))
@@ -173,7 +172,7 @@ test('What a newer edition has saved is left as it is, to the byte, said, and ex
 }) => {
   const future = '{"version": 99,\n "progress": {"new-room": [1, 2]}, "more": "ü"}'
   await plant(page, future)
-  await page.goto(review)
+  await page.goto(address)
   await expect(notice(page)).toContainText(t.future)
   const id = await answerOne(page)
   await expect(markOn(page, id)).toHaveText(t.answered)
@@ -194,7 +193,7 @@ test('A record with names that every object has, or with markup, disturbs nobody
   const read = Object.fromEntries(strange.map((id) => [id, done]))
   const answers = Object.fromEntries(strange.map((id) => [id, answered('__proto__')]))
   await plant(page, recordWith({ read, answered: answers }))
-  await page.goto(review)
+  await page.goto(address)
   const id = await answerOne(page)
   await expect.poll(() => storedAnswers(page)).toEqual([...strange, id].toSorted())
   expect(await page.evaluate(() => Reflect.get({}, 'edition'))).toBeUndefined()
@@ -208,7 +207,7 @@ for (const width of [320, 1440])
   }) => {
     await page.setViewportSize({ width, height: 640 })
     await plant(page, '{')
-    await page.goto('en/course/the-hour/the-call/')
+    await page.goto(lessonWith('single'))
     await expect(notice(page)).toContainText(t.setAside)
     await expect(notice(page)).toHaveCSS('position', 'sticky')
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.notice').analyze()
