@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { asked, firstOn } from './answering.ts'
-import { questionsOf } from './content.ts'
+import { busiestLesson, lessonWith } from './content.ts'
 import { expect, test } from './journey.ts'
 import {
   answer,
@@ -22,8 +22,7 @@ import {
 import { rightResponse } from './responses.ts'
 
 // Debian's Firefox, as it is driven here, does not report downloads: hence @chromium-only where a file is read.
-const review = 'en/course/the-hour/review/'
-const ids = questionsOf('the-hour-review').map(({ id }) => id)
+const { address, ids } = busiestLesson()
 const t = en.progress
 const exportNow = (page: Page) => notice(page).getByRole('button', { name: t.exportNow })
 const sayingSaved = (page: Page) => page.getByRole('contentinfo').getByText(t.saved)
@@ -46,7 +45,7 @@ test('On a full disk it is said at once that an answer was not saved, and a file
   page,
 }) => {
   await page.addInitScript(fill)
-  await page.goto(review)
+  await page.goto(address)
   await expect(sayingSaved(page)).toBeVisible()
   await expect(notice(page)).toHaveCount(0)
   const id = await answerOne(page)
@@ -64,7 +63,7 @@ test('On a full disk it is said at once that an answer was not saved, and a file
 
 test('Once there is room again, everything that waited is saved, and the notice goes', async ({ page }) => {
   await page.addInitScript(fill)
-  await page.goto(review)
+  await page.goto(address)
   const first = await answerOne(page)
   await expect(notice(page)).toContainText(t.full)
   await page.evaluate(() => {
@@ -78,7 +77,7 @@ test('Once there is room again, everything that waited is saved, and the notice 
 
 test('A notice that was closed stays closed while nothing else is wrong', async ({ page }) => {
   await page.addInitScript(fill)
-  await page.goto(review)
+  await page.goto(address)
   await answerOne(page)
   await notice(page).getByRole('button', { name: en.search.close }).click()
   await expect(notice(page)).toBeHidden()
@@ -98,7 +97,7 @@ test('Where the browser blocks storage, answers hold for the visit, and it is sa
       },
     }),
   )
-  await page.goto(review)
+  await page.goto(address)
   await expect(notice(page)).toContainText(t.blocked)
   const id = await answerOne(page)
   await expect(markOn(page, id)).toHaveText(t.answered)
@@ -119,7 +118,7 @@ test.describe('where what is stored is damaged', () => {
     await expect(notice(page)).toContainText(t.setAside)
     await expect.poll(() => textsSetAside(page)).toEqual([half])
 
-    await page.goto(review)
+    await page.goto(address)
     const id = await answerOne(page)
     await expect.poll(() => storedAnswers(page)).toEqual([id])
     const fromNotice = JSON.parse(await fileFrom(page, exportNow(page)))
@@ -138,7 +137,7 @@ test.describe('where what is stored is damaged', () => {
 
   test('what was set aside can be erased by itself; then the notice goes and the rest stays', async ({ page }) => {
     await plant(page, half)
-    await page.goto(review)
+    await page.goto(address)
     await expect(notice(page)).toContainText(t.setAside)
     const id = await answerOne(page)
     await page.goto(recordPage)
@@ -155,7 +154,7 @@ test.describe('where what is stored is damaged', () => {
     await page.clock.setFixedTime(new Date('2026-07-20T12:00:00Z'))
     for (const text of [half, half.slice(0, 50)]) {
       await plant(page, text)
-      await page.goto(review)
+      await page.goto(address)
       await expect(notice(page)).toContainText(t.setAside)
       await expect.poll(() => storedText(page)).toBe(recordWith({}))
     }
@@ -167,7 +166,7 @@ test.describe('where what is stored is damaged', () => {
   }) => {
     await plant(page, half)
     await page.addInitScript(fill)
-    await page.goto(review)
+    await page.goto(address)
     await expect(notice(page)).toContainText(t.full)
     const id = await answerOne(page)
     const file = JSON.parse(await fileFrom(page, exportNow(page)))
@@ -182,7 +181,7 @@ test('What a newer edition has saved is left as it is, to the byte, said, and ex
 }) => {
   const future = '{"version": 99,\n "progress": {"new-room": [1, 2]}, "more": "ü"}'
   await plant(page, future)
-  await page.goto(review)
+  await page.goto(address)
   await expect(notice(page)).toContainText(t.future)
   const id = await answerOne(page)
   await expect(markOn(page, id)).toHaveText(t.answered)
@@ -203,7 +202,7 @@ test('A record with names that every object has, or with markup, disturbs nobody
   const read = Object.fromEntries(strange.map((id) => [id, done]))
   const answers = Object.fromEntries(strange.map((id) => [id, answered('__proto__')]))
   await plant(page, recordWith({ read, answered: answers }))
-  await page.goto(review)
+  await page.goto(address)
   const id = await answerOne(page)
   await expect.poll(() => storedAnswers(page)).toEqual([...strange, id].toSorted())
   expect(await page.evaluate(() => Reflect.get({}, 'edition'))).toBeUndefined()
@@ -217,7 +216,7 @@ for (const width of [320, 1440])
   }) => {
     await page.setViewportSize({ width, height: 640 })
     await plant(page, '{')
-    await page.goto('en/course/the-hour/the-call/')
+    await page.goto(lessonWith('single'))
     await expect(notice(page)).toContainText(t.setAside)
     await expect(notice(page)).toHaveCSS('position', 'sticky')
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.notice').analyze()
