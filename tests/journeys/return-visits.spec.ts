@@ -141,7 +141,8 @@ test.describe('a learner who answered three questions on Thursday 1 October', ()
     await page.goto(reviewPage)
     await expect(askedNow(page).locator('[data-check]')).toBeVisible()
     await expect(askedNow(page).locator('input:checked')).toHaveCount(0)
-    for (const _ of [1, 2]) {
+    for (const minute of ['01', '02']) {
+      await at(page, `2026-10-02T08:${minute}:00+01:00`)
       await askedNow(page).getByRole('radio').first().check()
       await askedNow(page).locator('[data-check]').click()
       await askedNow(page).getByRole('button', { name: en.quiz.again }).click()
