@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { checkContent, report } from '../src/authoring/check.build.ts'
+import { inKinds } from './content-mistakes/kinds.ts'
 import { inLessons } from './content-mistakes/lessons.ts'
 import { inPlan } from './content-mistakes/plan.ts'
 import { change, contentWith, type Edit, type Expected, lineOf, repository } from './content-mistakes/planting.ts'
@@ -29,7 +30,7 @@ it('finds nothing in the content as it is', () => {
   expect(checkContent(repository)).toEqual([])
 })
 
-it.each([...inLessons, ...inProse, ...inQuizzes, ...inPlan])('names %s', (_title, plant, says) => {
+it.each([...inLessons, ...inProse, ...inQuizzes, ...inKinds, ...inPlan])('names %s', (_title, plant, says) => {
   const { problems, expected } = checked(plant, says)
   expect(problems).toEqual(expected)
 })

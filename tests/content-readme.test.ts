@@ -40,10 +40,19 @@ function planned(list: 'lessons' | 'scenarios', module: string): Edit {
   }
 }
 
+/** Puts the questions of a template at the end of a quiz that is there already. */
+function appended(file: string): Edit {
+  return (root) => {
+    const text = blockAfter(`at the end of \`${file}\``)
+    writeFileSync(join(root, 'content', file), `\n${text}`, { flag: 'a' })
+  }
+}
+
 const templates: readonly Edit[] = [
   planned('lessons', 'the-hour'),
   copied('en/modules/04-the-hour/06-arriving.mdx'),
   copied('en/quizzes/arriving.yaml'),
+  appended('en/quizzes/the-hour-review.yaml'),
   planned('scenarios', 'the-hour'),
   copied('en/scenarios/the-borrowed-pen/story.ink'),
   copied('en/scenarios/the-borrowed-pen/scenario.yaml'),
@@ -69,11 +78,17 @@ it('shows a template of a quiz in which no rule finds anything', () => {
   }
 })
 
-it('shows templates that the check reads: each of them is missed, or noticed, when it is not there', () => {
+it('shows one template for each kind of question', () => {
+  const kindsShown = [...readme.matchAll(/^ {4}kind: (.+)$/gm)].map(([, kind]) => kind)
+  expect(kindsShown.sort()).toEqual(Object.keys(kinds).sort())
+})
+
+it('shows templates that are read: each of them is missed, or noticed, when it is not there', () => {
   for (const left of templates.keys()) {
     const { root, remove } = contentWith(templates.filter((_, at) => at !== left))
     try {
-      expect(checkContent(root)).not.toEqual([])
+      // Without the questions of the review, the outcomes of the lesson have too few.
+      expect([checkContent(root), checkQuestionRules(root).stops]).not.toEqual([[], false])
     } finally {
       remove()
     }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { descriptionSchema, idSchema as id, sourcesSchema, textSchema as text } from '#source/schema.ts'
+import { dateSchema, descriptionSchema, idSchema as id, sourcesSchema, textSchema as text } from '#source/schema.ts'
 
 /** The five places in the circle that a learner can take in a role-play. */
 export const chairNames = ['observer', 'member', 'presenter', 'co-leader', 'leader'] as const
@@ -59,7 +59,7 @@ export const lessonSchema = z.strictObject({
   /** Questions with which a leader could open a first session. */
   prompts: z.array(text).length(3),
   /** Who outside the authors has checked the content, and when. Left out until somebody has. */
-  checked: z.strictObject({ by: text, on: z.iso.date() }).optional(),
+  checked: z.strictObject({ by: text, on: dateSchema }).optional(),
 })
 
 /** The frontmatter of a page that stands by itself. */

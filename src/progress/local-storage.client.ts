@@ -36,8 +36,8 @@ export function localStorageProgress(now: () => number): ProgressStorage {
     const text = storage?.getItem(progressKey)
     const stored = readStored(text)
     if (storage && stored.kind !== 'future') {
-      const whole = writeStored(merge(stored.progress, added))
       try {
+        const whole = writeStored(merge(stored.progress, added))
         if (stored.kind === 'damaged') setAside(storage, text ?? '', now())
         if (text !== whole) storage.setItem(progressKey, whole)
         full = false

@@ -100,7 +100,7 @@ describe('a file from a stranger', () => {
 
   it('never breaks the reading, whatever values it has where a record would be', () => {
     fc.assert(
-      fc.property(anyValue, anyValue, (version, record) => {
+      fc.property(fc.oneof(fc.constant(1), anyValue), anyValue, (version, record) => {
         const { kind } = readExport(JSON.stringify({ product: 'take-a-chair', version, progress: record }), now)
         expect(['progress', 'damaged', 'future']).toContain(kind)
       }),
@@ -131,7 +131,9 @@ describe('a file from a stranger', () => {
   it('may nest as deep as it likes', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
     const text = exportText(progress).replace('"edition": 1', `"edition": 1, "deep": ${deep}`)
-    expect(['progress', 'damaged']).toContain(readExport(text, now).kind)
+    const found = readExport(text, now)
+    // What lies so deep could be read, but never written again.
+    expect(found.kind === 'progress' && readExport(exportText(found.progress), now)).toEqual(found)
   })
 })
 

@@ -11,7 +11,17 @@ import type { WrittenQuestion } from './schema.ts'
  * which are drawn once and for all; and as the page carries it for the script, which fetches the cards.
  */
 export function asked(written: WrittenQuestion, locale: Locale): { question: Question; carried: Question } {
-  const { outcome: _o, level: _l, rule: _r, task: _t, source: _s, reviewed_by: _b, reviewed_on: _on, ...rest } = written
+  const {
+    outcome: _o,
+    level: _l,
+    rule: _r,
+    task: _t,
+    source: _s,
+    relevance: _v,
+    reviewed_by: _b,
+    reviewed_on: _on,
+    ...rest
+  } = written
   const question = { ...rest, stem: stemParts(written.stem).leadIn } as Question
   if (question.kind !== 'categorise' || !question.show) return { question, carried: question }
   const bank = cardsUrl(locale, question.id, versionOf(question.cards))

@@ -22,7 +22,7 @@ const asked = drawOf(location.hash)
 if (asked && asked !== firstDraw) show(asked)
 
 addEventListener('hashchange', () => {
-  const draw = drawOf(location.hash)
+  const draw = location.hash === '' ? firstDraw : drawOf(location.hash)
   if (!draw) return
   const [first] = show(draw)
   const label = first?.querySelector('h2')

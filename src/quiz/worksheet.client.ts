@@ -15,12 +15,12 @@ export function printAnswersAtEnd(): void {
     sheet.className = 'answer-sheet'
     sheet.append(Object.assign(document.createElement('h2'), { textContent: title }))
     for (const question of all) {
-      const label = Object.assign(document.createElement('h3'), {
-        textContent: question.querySelector('legend, .asked')?.textContent,
-      })
+      const asked = question.querySelector('legend, .asked')?.cloneNode(true) as HTMLElement | undefined
+      asked?.querySelector('.how')?.remove()
+      const reasons = question.querySelector('summary + *')?.cloneNode(true)
       sheet.append(
-        label,
-        ...[...(question.querySelector('.answers')?.children ?? [])].slice(1).map((one) => one.cloneNode(true)),
+        Object.assign(document.createElement('h3'), { textContent: asked?.textContent?.trim() }),
+        reasons ?? '',
       )
     }
     document.querySelector('main')?.append(sheet)

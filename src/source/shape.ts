@@ -43,6 +43,7 @@ function sentence(issue: Issue, value: unknown): string {
   const message = issue.message.startsWith(last) ? issue.message.slice(last.length) : issue.message
   switch (issue.code) {
     case 'unrecognized_keys':
+      if (!issue.message.startsWith('Unrecognized')) return ended(`${place}${message}`)
       return `${place}the key ${listed(issue.keys ?? [])} is not known here. Check its spelling or take it out.`
     case 'invalid_type':
       if (what !== 'nothing' || !place) return `${place}expected ${named(issue.expected)}, found ${what}.`
@@ -55,6 +56,7 @@ function sentence(issue: Issue, value: unknown): string {
     case 'invalid_union':
       return `${place}${message}, found ${what}.`
     case 'invalid_format':
+      if (issue.format === 'date') return `${place}expected a date, found ${what}. Write it like 2027-03-31.`
       return ended(`${place}${isOurs ? message : `expected a ${issue.format}, found ${what}`}`)
     case 'too_small':
       return `${place}there is too little here: at least ${counted(issue.minimum, issue.origin)}.`

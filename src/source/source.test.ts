@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readMdx } from './mdx.ts'
 import { inReadingOrder, listed, meant, problemText } from './problem.ts'
+import { dateSchema } from './schema.ts'
 import { readYaml } from './yaml.ts'
 
 describe('an author’s YAML', () => {
@@ -64,4 +65,10 @@ describe('problems', () => {
     expect(meant('singel', ['single', 'multiple'])).toBe('single')
     expect(meant('essay', ['single', 'multiple'])).toBeUndefined()
   })
+})
+
+it('takes a day as text, and as what Astro’s reader of YAML makes of it', () => {
+  const text = '2027-03-31'
+  expect([text, new Date(text)].map((day) => dateSchema.parse(day))).toEqual([text, text])
+  expect(['31 March 2027', '2027-02-30', 20_270_331].filter((day) => dateSchema.safeParse(day).success)).toEqual([])
 })

@@ -26,7 +26,7 @@ export const inQuizzes: readonly Mistake[] = [
     /^ {8}rationale: .*\n/m,
     '',
     '- id: quietest',
-    'questions.0.options.0.rationale: this is missing. Every option has a rationale',
+    'questions.0.options.0.rationale: this is missing. Every option, pair, card and sentence has a rationale',
   ),
   mistake(
     'a rationale of three words',
@@ -72,7 +72,7 @@ export const inQuizzes: readonly Mistake[] = [
     'id: settle\n',
     'id: settle\n        correct: true\n',
     'correct: true\n        text: "Settle"',
-    'the key "correct" is not known here.',
+    'the order in which the options stand is the answer. Take "correct" out.',
     ordering,
   ),
   mistake(
@@ -87,14 +87,14 @@ export const inQuizzes: readonly Mistake[] = [
     'kind: single',
     'kind: essay',
     'kind: essay',
-    'questions.0.kind: expected "single", "multiple" or "ordering", found "essay".',
+    'questions.0.kind: expected "single", "multiple", "ordering", "matching", "categorise", "hot-text", "concordance", "own-words", "whose-feeling" or "reflection", found "essay".',
   ),
   mistake(
     'a question without kind',
     '    kind: single\n',
     '',
     '- id: the-call-first',
-    'questions.0.kind: expected "single", "multiple" or "ordering", found nothing.',
+    'questions.0.kind: expected "single", "multiple", "ordering", "matching", "categorise", "hot-text", "concordance", "own-words", "whose-feeling" or "reflection", found nothing.',
   ),
   mistake(
     'a slip in a level',
@@ -132,11 +132,18 @@ export const inQuizzes: readonly Mistake[] = [
     'there is no source "johnson2005" in content/references.bib.',
   ),
   mistake(
+    'a date that is none',
+    'rule: voluntary',
+    'rule: voluntary\n    reviewed_on: May 2027',
+    'reviewed_on:',
+    'questions.1.reviewed_on: expected a date, found "May 2027". Write it like 2027-03-31.',
+  ),
+  mistake(
     'an option id that stands twice',
     'id: own-case',
     'id: wait',
     'id: wait\n        text: "Tell',
-    'the option id "wait" stands twice in question "the-call-first-silence".',
+    'the id "wait" stands twice among the options of question "the-call-first-silence".',
   ),
   mistake(
     'an id with a space',

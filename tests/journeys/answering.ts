@@ -2,17 +2,21 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { fill } from '../../src/i18n/fill.ts'
-import { type Question, questionOf } from './content.ts'
-import type { Response } from './responses.ts'
+import { type Kind, partsOf, type Question, type QuestionOf, questionOf } from './content.ts'
+import { byId, headingOn, type Response } from './responses.ts'
 
 /** A question on the page, together with what its author wrote. */
-export type Asked = { readonly question: Question; readonly on: Locator }
+export type Asked<K extends Kind = Kind> = { readonly question: QuestionOf<K>; readonly on: Locator }
 
 /** Every question of a page, in the order of reading. */
 export async function questionsOn(page: Page): Promise<Asked[]> {
-  const sections = await page.locator('[data-question]').all()
-  const ids = await Promise.all(sections.map((section) => section.getAttribute('data-question')))
-  return ids.map((id) => asked(page, id ?? ''))
+  const ids = await idsIn(page.locator('[data-question]'), 'data-question')
+  return Promise.all(ids.map((id) => asShown(asked(page, id))))
+}
+
+/** Every question of a page that has a button to check, in the order of reading. */
+export async function checkedOn(page: Page): Promise<Asked[]> {
+  return (await questionsOn(page)).filter(({ question }) => question.kind !== 'reflection')
 }
 
 /** One question of a page. */
@@ -21,59 +25,121 @@ export function asked(page: Page, id: string): Asked {
 }
 
 /** The first question of a kind that is marked, or the first guess. */
-export async function firstOn(page: Page, kind: Question['kind'], guess = false): Promise<Asked> {
+export async function firstOn<K extends Kind>(page: Page, kind: K, guess = false): Promise<Asked<K>> {
   const all = await questionsOn(page)
   const first = all.find(({ question }) => question.kind === kind && Boolean(question.guess) === guess)
   if (!first) throw new Error(`${page.url()} has no ${guess ? 'guess' : 'question'} of kind "${kind}".`)
-  return first
+  return first as Asked<K>
 }
 
-/** The radio button or checkbox of one option. */
+/** The same question with the cards that the page shows now, in their order: which they are is read from the page. */
+export async function asShown<K extends Kind>(it: Asked<K>): Promise<Asked<K>> {
+  const question: Question = it.question
+  if (question.kind !== 'categorise') return it
+  const ids = await idsIn(it.on.locator('fieldset li[data-option]'), 'data-option')
+  return { ...it, question: { ...question, cards: ids.map((id) => byId(question.cards, id)) } as QuestionOf<K> }
+}
+
+const idsIn = (list: Locator, hook: string): Promise<string[]> =>
+  list.evaluateAll((all, name) => all.map((one) => one.getAttribute(name) ?? ''), hook)
+
+/** The words of one part, as its answers have it. */
+export function textOf(question: Question, id: string): string {
+  return byId(partsOf(question), id).text
+}
+
+const radios: readonly Kind[] = ['single', 'concordance']
+
+/** The radio button or checkbox of one option, sentence or reading; of a sorting, that of one class for one card. */
 export function inputOf({ question, on }: Asked, id: string): Locator {
-  return on.getByRole(question.kind === 'single' ? 'radio' : 'checkbox', { name: textOf(question, id), exact: true })
+  if (question.kind !== 'categorise') {
+    const role = radios.includes(question.kind) ? 'radio' : 'checkbox'
+    return on.getByRole(role, { name: textOf(question, id), exact: true })
+  }
+  const [card = '', choice = ''] = id.split('=')
+  const group = on.getByRole('group', { name: textOf(question, card), exact: true })
+  return group.getByRole('radio', { name: byId(question.classes, choice).title, exact: true })
 }
 
-/** The list in which one line of an ordering says its place. */
-export function placeOf({ question, on }: Asked, id: string): Locator {
-  return on.getByRole('combobox', { name: fill(en.quiz.place, { item: textOf(question, id) }), exact: true })
+/** The list in which one line of an ordering says its place, or one thing of a matching what belongs to it. */
+export function listOf({ question, on }: Asked, id: string): Locator {
+  const name =
+    question.kind === 'matching'
+      ? fill(en.quiz.matchOf, { item: byId(question.pairs, id).text })
+      : fill(en.quiz.place, { item: textOf(question, id) })
+  return on.getByRole('combobox', { name, exact: true })
 }
 
 /** The lines of an ordering as they stand now. */
 export function orderOf({ on }: Asked): Promise<string[]> {
-  return on
-    .locator('li[data-option]')
-    .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-option') ?? ''))
+  return idsIn(on.locator('li[data-option]'), 'data-option')
+}
+
+/** The field for words of one’s own. */
+export function fieldOf({ on }: Asked): Locator {
+  return on.getByRole('textbox')
 }
 
 /** Chooses, or puts the lines in order, from the first place to the last. */
 export async function respond(to: Asked, response: Response): Promise<void> {
   // Setting a list does not scroll to it by itself, as a reader has to.
   await to.on.scrollIntoViewIfNeeded()
+  const { question } = to
   for (const [place, id] of response.entries()) {
-    if (to.question.kind === 'ordering') await placeOf(to, id).selectOption({ label: String(place + 1) })
-    else await inputOf(to, id).check()
+    if (question.kind === 'ordering') await listOf(to, id).selectOption({ label: String(place + 1) })
+    else if (question.kind === 'matching') {
+      const [pair = '', match = ''] = id.split('=')
+      await listOf(to, pair).selectOption({ label: byId(question.pairs, match).match })
+    } else await inputOf(to, id).check()
   }
-  if (to.question.kind !== 'multiple') return
-  for (const { id } of to.question.options) await inputOf(to, id).setChecked(response.includes(id))
+  if (question.kind !== 'multiple' && question.kind !== 'hot-text' && question.kind !== 'whose-feeling') return
+  for (const { id } of partsOf(question)) await inputOf(to, id).setChecked(response.includes(id))
 }
 
 /** The Check button of a question. */
-export function checkOf({ on }: Asked): Locator {
-  return on.getByRole('button', { name: en.quiz.check, exact: true })
+export function checkOf({ question, on }: Asked): Locator {
+  const name = question.kind === 'own-words' ? en.quiz.showOthers : en.quiz.check
+  return on.getByRole('button', { name, exact: true })
 }
 
-/** The words of one option. */
-export function textOf({ options, id: question }: Question, id: string): string {
-  const option = options.find((one) => one.id === id)
-  if (!option) throw new Error(`Question "${question}" has no option "${id}".`)
-  return option.text
+/** What the reader gets back after Check. */
+export function feedbackOf({ on }: Asked): Locator {
+  return on.locator('[data-feedback]')
 }
 
-/** A part of a page shows every option of a question with its rationale. */
-export async function expectEveryRationale(part: Locator, { options }: Question): Promise<void> {
-  const reasons = part.getByRole('listitem')
-  await expect(reasons).toHaveCount(options.length)
-  for (const { text, rationale } of options) {
+/** Check says about this response what it is to say, and the focus is there. */
+export async function expectFeedback(it: Asked, response: Response): Promise<void> {
+  const heading = feedbackOf(it).getByRole('heading', { name: headingOn(it.question, response), exact: true })
+  await expect(heading).toBeFocused()
+}
+
+/** Everything can be chosen, and this response is, and nothing else. */
+export async function expectChosen(it: Asked, response: Response): Promise<void> {
+  const { question } = it
+  await it.on.scrollIntoViewIfNeeded()
+  await expect(checkOf(it)).toBeEnabled()
+  if (question.kind === 'ordering') return expect.poll(() => orderOf(it)).toEqual(response)
+  if (question.kind === 'own-words' || question.kind === 'reflection') return
+  if (question.kind === 'matching') {
+    for (const { id } of question.pairs) {
+      const chosen = question.pairs.find((one) => response.includes(`${id}=${one.id}`))
+      await expect(listOf(it, id).locator('option:checked')).toHaveText(chosen?.match ?? en.quiz.choose)
+    }
+    return
+  }
+  const inputs =
+    question.kind === 'categorise'
+      ? question.cards.flatMap((card) => [card.class, ...card.others].map((one) => `${card.id}=${one}`))
+      : partsOf(question).map(({ id }) => id)
+  for (const id of inputs) await expect(inputOf(it, id)).toBeChecked({ checked: response.includes(id) })
+}
+
+/** A part of a page shows everything that a question offers with its rationale. */
+export async function expectEveryRationale(where: Locator, question: Question): Promise<void> {
+  const reasons = where.getByRole(question.kind === 'categorise' ? 'rowheader' : 'listitem')
+  const parts = partsOf(question)
+  await expect(reasons).toHaveCount(parts.length)
+  for (const { text, rationale } of parts) {
     const reason = reasons.filter({ hasText: text })
     await expect(reason.getByText(rationale, { exact: true })).toBeVisible()
   }

@@ -1,22 +1,59 @@
 /** What the authors wrote, read from the files, so that a reworded question breaks no journey. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { en } from '../../src/i18n/en.ts'
 
 const content = new URL('../../content/en/', import.meta.url)
 const read = (path: string) => parse(readFileSync(new URL(path, content), 'utf8'))
 
-type Option = { readonly id: string; readonly text: string; readonly rationale: string; readonly correct?: boolean }
+type Titled = { readonly id: string; readonly title: string }
 
-/** A question as it stands in its file. */
-export type Question = {
-  readonly id: string
-  readonly kind: 'single' | 'multiple' | 'ordering'
-  readonly guess?: boolean
-  readonly stem: string
-  readonly options: readonly Option[]
+/** Something a question offers, with its reason. */
+type Part = { readonly id: string; readonly text: string; readonly rationale: string }
+type Keyed = Part & { readonly correct: boolean }
+
+/** A card and the classes it offers beside its own. */
+export type Card = Part & { readonly class: string; readonly others: readonly string[] }
+
+/** What a question of each kind has beside its stem. */
+type Kinds = {
+  single: { readonly options: readonly Keyed[] }
+  multiple: { readonly options: readonly Keyed[] }
+  ordering: { readonly options: readonly Part[] }
+  matching: { readonly pairs: readonly (Part & { readonly match: string })[] }
+  categorise: { readonly classes: readonly Titled[]; readonly cards: readonly Card[]; readonly show?: number }
+  'hot-text': { readonly sentences: readonly (Keyed & { readonly who?: string })[] }
+  concordance: { readonly options: readonly Part[] }
+  'own-words': { readonly options: readonly (Part & { readonly fn: string })[] }
+  'whose-feeling': { readonly options: readonly { readonly id: string; readonly rationale: string }[] }
+  reflection: unknown
 }
 
-type Titled = { readonly id: string; readonly title: string }
+/** The name of a kind. */
+export type Kind = keyof Kinds
+
+/** A question of a kind as it stands in its file. */
+export type QuestionOf<K extends Kind> = {
+  [Each in K]: {
+    readonly id: string
+    readonly kind: Each
+    readonly guess?: boolean
+    readonly stem: string
+  } & Kinds[Each]
+}[K]
+
+/** A question of any kind. */
+export type Question = QuestionOf<Kind>
+
+/** The kinds with a right answer. */
+export const scored = ['single', 'multiple', 'ordering', 'matching', 'categorise', 'hot-text'] as const
+
+/** The kinds of judgement and feeling that show how others see it. */
+export const open = ['concordance', 'own-words', 'whose-feeling'] as const
+
+/** The kinds that have a button to check, which is all of them but one. */
+export const checked = [...scored, ...open] as const
+
 type Module = Titled & { readonly lessons: readonly Titled[] }
 
 const quizzes: readonly { id: string; questions: readonly Question[] }[] = readdirSync(new URL('quizzes/', content))
@@ -40,13 +77,70 @@ export function questionOf(id: string): Question {
 
 /** A module of the plan, with those of its lessons that have a page. */
 export function moduleOf(id: string): Module {
-  const number = modules.findIndex((module) => module.id === id) + 1
-  const folder = new URL(`modules/${String(number).padStart(2, '0')}-${id}/`, content)
-  const files = existsSync(folder) ? readdirSync(folder) : []
+  const files = filesOf(id)
   const module = found(modules, id)
   return {
     ...module,
     lessons: module.lessons.filter((lesson) => files.some((file) => file.endsWith(`-${lesson.id}.mdx`))),
+  }
+}
+
+/** Every lesson that has a page, in the order of reading: its address and what it asks. */
+const lessons = modules.flatMap(({ id }) =>
+  filesOf(id).map((file) => {
+    const text = readFileSync(new URL(`${folderOf(id)}${file}`, content), 'utf8')
+    return {
+      address: `en/course/${id}/${file.replace(/^\d+-|\.mdx$/g, '')}/`,
+      questions: [...text.matchAll(/<Question id="([^"]+)"/g)].map(([, asked = '']) => questionOf(asked)),
+    }
+  }),
+)
+
+/** The address of the first lesson that asks a question of a kind which is marked, or the first that has a guess. */
+export function lessonWith(kind: Kind, guess = false): string {
+  const isOne = (one: Question) => one.kind === kind && Boolean(one.guess) === guess
+  const lesson = lessons.find(({ questions }) => questions.some(isOne))
+  if (!lesson) throw new Error(`No lesson asks a ${guess ? 'guess' : 'question'} of kind "${kind}".`)
+  return lesson.address
+}
+
+/** The lesson with the most questions that choose from what their files say: its address, and their ids. */
+export function busiestLesson(): { readonly address: string; readonly ids: readonly string[] } {
+  const counted = lessons.map(({ address, questions }) => ({
+    address,
+    ids: questions.filter(({ kind }) => kind !== 'reflection' && kind !== 'categorise').map(({ id }) => id),
+  }))
+  const [most] = counted.toSorted((a, b) => b.ids.length - a.ids.length)
+  if (!most) throw new Error('There is no lesson.')
+  return most
+}
+
+function folderOf(module: string): string {
+  const number = modules.findIndex(({ id }) => id === module) + 1
+  return `modules/${String(number).padStart(2, '0')}-${module}/`
+}
+
+function filesOf(module: string): string[] {
+  const folder = new URL(folderOf(module), content)
+  const files = existsSync(folder) ? readdirSync(folder) : []
+  return files.filter((file) => file.endsWith('.mdx')).sort()
+}
+
+/** Everything that a question offers, in the words in which its answers have it, with the reasons. */
+export function partsOf(question: Question): readonly Part[] {
+  switch (question.kind) {
+    case 'matching':
+      return question.pairs.map((pair) => ({ ...pair, text: `${pair.text}: ${pair.match}` }))
+    case 'categorise':
+      return question.cards
+    case 'hot-text':
+      return question.sentences.map((one) => ({ ...one, text: one.who ? `${one.who}: ${one.text}` : one.text }))
+    case 'whose-feeling':
+      return question.options.map((one) => ({ ...one, text: en.quiz[`bearer-${one.id}` as 'bearer-mine'] }))
+    case 'reflection':
+      return []
+    default:
+      return question.options
   }
 }
 

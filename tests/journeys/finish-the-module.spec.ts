@@ -1,8 +1,8 @@
 import { en } from '../../src/i18n/en.ts'
-import { checkOf, questionsOn, respond } from './answering.ts'
+import { checkedOn, checkOf, expectFeedback, respond } from './answering.ts'
 import { moduleOf, questionsOf } from './content.ts'
 import { expect, test } from './journey.ts'
-import { type Response, rightResponse, verdictOn, wrongResponse } from './responses.ts'
+import { type Response, rightResponse, wrongResponse } from './responses.ts'
 
 const { id, lessons } = moduleOf('the-hour')
 
@@ -18,16 +18,19 @@ test('A reader goes from lesson to lesson to the review and answers all of it, o
   await expect(page).toHaveURL(new RegExp(`/en/course/${id}/review/$`))
   await expect(next).toHaveCount(0)
 
-  const all = await questionsOn(page)
-  expect(all.map(({ question }) => question.id)).toEqual(questionsOf(`${id}-review`).map((question) => question.id))
+  const all = await checkedOn(page)
+  const shown = all.map(({ question }) => question.id)
+  const known = questionsOf(`${id}-review`).map((question) => question.id)
+  expect(shown.length).toBeGreaterThanOrEqual(10)
+  expect(new Set(shown).size).toBe(shown.length)
+  expect(known).toEqual(expect.arrayContaining(shown))
 
   const wronglyAnswered = new Set<string>()
   for (const it of all) {
     const answer = async (response: Response) => {
       await respond(it, response)
       await checkOf(it).click()
-      const verdict = verdictOn(it.question, response)
-      await expect(it.on.getByRole('heading', { name: verdict, exact: true })).toBeFocused()
+      await expectFeedback(it, response)
     }
     if (!wronglyAnswered.has(it.question.kind)) {
       await answer(wrongResponse(it.question))
@@ -36,5 +39,5 @@ test('A reader goes from lesson to lesson to the review and answers all of it, o
     }
     await answer(rightResponse(it.question))
   }
-  expect([...wronglyAnswered].sort()).toEqual(['multiple', 'ordering', 'single'])
+  expect(wronglyAnswered.size).toBeGreaterThan(1)
 })

@@ -1,17 +1,26 @@
 import { en } from '../../src/i18n/en.ts'
 import { fill } from '../../src/i18n/fill.ts'
-import { type Asked, checkOf, firstOn, inputOf, orderOf, placeOf, textOf } from './answering.ts'
-import { moduleOf } from './content.ts'
+import {
+  checkedOn,
+  checkOf,
+  expectChosen,
+  expectFeedback,
+  feedbackOf,
+  fieldOf,
+  firstOn,
+  listOf,
+  orderOf,
+  textOf,
+} from './answering.ts'
+import { checked, lessonWith, moduleOf } from './content.ts'
 import { expect, test } from './journey.ts'
-import { press, tabTo } from './keys.ts'
+import { press, respondByKeys, tabTo } from './keys.ts'
 import { rightResponse } from './responses.ts'
 
 const module = moduleOf('the-hour')
 const lesson = 'en/course/the-hour/the-call/'
 
-const expectRight = ({ on }: Asked) => expect(on.getByRole('heading', { name: en.quiz.right })).toBeFocused()
-
-test('With the keyboard alone, a reader skips to the text, walks to a lesson, and answers single and multiple questions', async ({
+test('With the keyboard alone, a reader skips to the text, walks to a lesson, and answers its first question', async ({
   page,
 }) => {
   await page.goto('en/')
@@ -26,52 +35,58 @@ test('With the keyboard alone, a reader skips to the text, walks to a lesson, an
   await page.keyboard.press('Enter')
   await expect(page.locator('article[data-lesson]')).toHaveAttribute('data-lesson', first?.id ?? '')
 
-  const single = await firstOn(page, 'single')
-  const ids = single.question.options.map(({ id }) => id)
-  const [right = ''] = rightResponse(single.question)
-  await tabTo(page, inputOf(single, ids[0] ?? ''))
+  const [it] = await checkedOn(page)
+  if (!it) throw new Error('The first lesson asks nothing.')
+  const response = rightResponse(it.question)
+  await respondByKeys(page, it, response)
+  await tabTo(page, checkOf(it), 2)
   await page.keyboard.press('Space')
-  await press(page, 'ArrowDown', ids.indexOf(right))
-  await expect(inputOf(single, right)).toBeChecked()
-  await tabTo(page, checkOf(single), 1)
-  await page.keyboard.press('Enter')
-  await expectRight(single)
-  await tabTo(page, single.on.getByRole('button', { name: en.quiz.again }), 1)
-
-  const multiple = await firstOn(page, 'multiple')
-  for (const id of rightResponse(multiple.question)) {
-    await tabTo(page, inputOf(multiple, id))
-    await page.keyboard.press('Space')
-  }
-  await tabTo(page, checkOf(multiple))
-  await page.keyboard.press('Space')
-  await expectRight(multiple)
+  await expectFeedback(it, response)
 })
 
-test('With the keyboard alone, a reader puts lines in order, by the buttons and by the lists of places', async ({
-  page,
-}) => {
-  await page.goto('en/course/the-hour/review/')
-  const it = await firstOn(page, 'ordering')
-  const right = rightResponse(it.question)
-  for (const [place, id] of right.entries()) {
-    const steps = (await orderOf(it)).indexOf(id) - place
-    if (steps === 0) continue
-    const byList = place % 2 === 1
-    const up = it.on.getByRole('button', { name: fill(en.quiz.up, { item: textOf(it.question, id) }), exact: true })
-    await tabTo(page, byList ? placeOf(it, id) : up)
-    await press(page, byList ? 'ArrowUp' : 'Enter', steps)
-    await expect.poll(async () => (await orderOf(it)).indexOf(id)).toBe(place)
-    const moved = fill(en.quiz.moved, { item: textOf(it.question, id), n: place + 1, total: right.length })
-    await expect(it.on.getByRole('status')).toHaveText(moved)
-  }
-  await tabTo(page, checkOf(it))
+for (const kind of checked) {
+  test(`With the keyboard alone, a reader answers a question of kind ${kind}, reads what comes back, and tries again`, async ({
+    page,
+  }) => {
+    await page.goto(lessonWith(kind))
+    const it = await firstOn(page, kind)
+    const response = rightResponse(it.question)
+    if (kind === 'own-words') {
+      await tabTo(page, fieldOf(it))
+      await page.keyboard.type('I see her coat.')
+    }
+    await respondByKeys(page, it, response)
+    await expectChosen(it, response)
+    await tabTo(page, checkOf(it))
+    await page.keyboard.press('Enter')
+    await expectFeedback(it, response)
+    if (kind === 'own-words') {
+      await tabTo(page, feedbackOf(it).getByRole('combobox', { name: en.quiz.ownDoes }), 1)
+      await page.keyboard.press('ArrowDown')
+      await expect(feedbackOf(it).getByRole('combobox')).not.toHaveValue('')
+    }
+    await tabTo(page, it.on.getByRole('button', { name: en.quiz.again }), 2)
+    await page.keyboard.press('Enter')
+    await expect(it.on.getByRole('group').first().locator(':focus')).toHaveCount(1)
+    await expectChosen(it, response)
+  })
+}
+
+test('With the keyboard alone, a reader writes a reflection and takes it away', async ({ page }) => {
+  await page.goto(lessonWith('reflection'))
+  const it = await firstOn(page, 'reflection')
+  const remove = it.on.getByRole('button', { name: en.quiz.deleteWords })
+  await tabTo(page, fieldOf(it))
+  await page.keyboard.type('It was a Friday.')
+  await tabTo(page, remove, 1)
   await page.keyboard.press('Enter')
-  await expectRight(it)
+  await expect(fieldOf(it)).toBeFocused()
+  await expect(fieldOf(it)).toHaveValue('')
+  await expect(remove).toHaveCount(0)
 })
 
 test('A line that moves by the keyboard keeps the focus, to either end and back', async ({ page }) => {
-  await page.goto('en/course/the-hour/review/')
+  await page.goto(lessonWith('ordering'))
   const it = await firstOn(page, 'ordering')
   const [id = '', ...others] = await orderOf(it)
   const item = textOf(it.question, id)
@@ -87,9 +102,9 @@ test('A line that moves by the keyboard keeps the focus, to either end and back'
   await page.keyboard.press('Space')
   await expect(up).toBeFocused()
   await page.keyboard.press('Shift+Tab')
-  await expect(placeOf(it, id)).toBeFocused()
+  await expect(listOf(it, id)).toBeFocused()
   await press(page, 'ArrowUp', others.length - 1)
-  await expect(placeOf(it, id)).toBeFocused()
+  await expect(listOf(it, id)).toBeFocused()
   expect(await orderOf(it)).toEqual([id, ...others])
 })
 

@@ -1,9 +1,22 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
-import { type Asked, checkOf, firstOn, inputOf, orderOf, placeOf, respond } from './answering.ts'
+import {
+  type Asked,
+  checkOf,
+  expectChosen,
+  expectFeedback,
+  feedbackOf,
+  fieldOf,
+  firstOn,
+  listOf,
+  orderOf,
+  respond,
+} from './answering.ts'
+import { checked, lessonWith } from './content.ts'
 import { expect, test } from './journey.ts'
-import { type Response, rightResponse, verdictOn, wrongResponse } from './responses.ts'
+import { stored } from './progress.ts'
+import { type Response, rightResponse, wrongResponse } from './responses.ts'
 
 /** Opens a page whose scripts arrive when `arrival` does. */
 async function openBefore(arrival: Promise<unknown>, page: Page, path: string): Promise<void> {
@@ -18,46 +31,56 @@ async function openBefore(arrival: Promise<unknown>, page: Page, path: string): 
 /** Check judges exactly this response. */
 async function expectJudged(it: Asked, response: Response): Promise<void> {
   await checkOf(it).click()
-  const feedback = it.on.locator('[data-feedback]')
-  await expect(feedback.getByRole('heading', { name: verdictOn(it.question, response), exact: true })).toBeFocused()
+  await expectFeedback(it, response)
+  const latest = async () => (await stored(it.on.page())).answered?.[it.question.id]?.latest.response
+  await expect.poll(async () => [(await latest()) ?? ''].flat().filter((id) => id !== '')).toEqual(response)
 }
 
 /** Sets the place (from 1) of one line of an ordering. */
 async function place(it: Asked, id: string, n: number): Promise<void> {
   await it.on.scrollIntoViewIfNeeded()
-  await placeOf(it, id).selectOption({ label: String(n) })
+  await listOf(it, id).selectOption({ label: String(n) })
 }
 
 /** The lines stand in this order, and their lists say so. */
 async function expectOrder(it: Asked, order: Response): Promise<void> {
   await expect.poll(() => orderOf(it)).toEqual(order)
   for (const [at, id] of order.entries()) {
-    await expect(placeOf(it, id).locator('option:checked')).toHaveText(String(at + 1))
+    await expect(listOf(it, id).locator('option:checked')).toHaveText(String(at + 1))
   }
 }
 
-for (const kind of ['single', 'multiple'] as const) {
-  test(`What a reader chooses in a ${kind} question before the script arrives is what Check judges`, async ({
+for (const kind of checked) {
+  test(`What a reader chooses in a question of kind ${kind} before the script arrives is what Check judges`, async ({
     page,
   }) => {
     const script = Promise.withResolvers<void>()
-    await openBefore(script.promise, page, 'en/course/the-hour/the-call/')
+    await openBefore(script.promise, page, lessonWith(kind))
     const it = await firstOn(page, kind)
-    const response = wrongResponse(it.question)
+    const response = kind === 'ordering' ? rightResponse(it.question) : wrongResponse(it.question)
     await respond(it, response)
     await expect(checkOf(it)).toBeDisabled()
 
     script.resolve()
-    await expect(checkOf(it)).toBeEnabled()
-    for (const { id } of it.question.options)
-      await expect(inputOf(it, id)).toBeChecked({ checked: response.includes(id) })
+    await expectChosen(it, response)
     await expectJudged(it, response)
-    const chosen = it.on.locator('[data-feedback] [data-option]', {
-      has: page.getByText(en.quiz.yours, { exact: true }),
-    })
-    await expect(chosen).toHaveCount(response.length)
-    for (const id of response)
-      await expect(it.on.locator(`[data-feedback] [data-option="${id}"]`)).toContainText(en.quiz.yours)
+  })
+}
+
+for (const kind of ['own-words', 'reflection'] as const) {
+  test(`What a reader writes in a question of kind ${kind} before the script arrives is kept`, async ({ page }) => {
+    const script = Promise.withResolvers<void>()
+    await openBefore(script.promise, page, lessonWith(kind))
+    const it = await firstOn(page, kind)
+    await fieldOf(it).fill('It was a Friday.')
+
+    script.resolve()
+    await expect(it.on.getByRole('button', { name: en.quiz.deleteWords })).toBeVisible()
+    await expect(fieldOf(it)).toHaveValue('It was a Friday.')
+    expect((await stored(page)).written?.[it.question.id]?.text).toBe('It was a Friday.')
+    if (kind === 'reflection') return
+    await checkOf(it).click()
+    await expect(feedbackOf(it).getByRole('blockquote')).toHaveText('It was a Friday.')
   })
 }
 
@@ -65,7 +88,7 @@ test('One place that a reader sets before the script arrives moves that line, an
   page,
 }) => {
   const script = Promise.withResolvers<void>()
-  await openBefore(script.promise, page, 'en/course/the-hour/return-and-end/')
+  await openBefore(script.promise, page, lessonWith('ordering'))
   const it = await firstOn(page, 'ordering')
   const [moved = '', ...others] = await orderOf(it)
   await place(it, moved, 3)
@@ -79,7 +102,7 @@ test('One place that a reader sets before the script arrives moves that line, an
 
 test('Where a reader sets two different places before the script arrives, both lines stand there', async ({ page }) => {
   const script = Promise.withResolvers<void>()
-  await openBefore(script.promise, page, 'en/course/the-hour/return-and-end/')
+  await openBefore(script.promise, page, lessonWith('ordering'))
   const it = await firstOn(page, 'ordering')
   const before = await orderOf(it)
   const [down = '', up = ''] = [before[0], before.at(-1)]
@@ -91,25 +114,11 @@ test('Where a reader sets two different places before the script arrives, both l
   await expectOrder(it, [first, up, down, ...others])
 })
 
-for (const lesson of ['return-and-end', 'review']) {
-  test(`All places that a reader sets in ${lesson} before the script arrives are kept`, async ({ page }) => {
-    const script = Promise.withResolvers<void>()
-    await openBefore(script.promise, page, `en/course/the-hour/${lesson}/`)
-    const it = await firstOn(page, 'ordering')
-    const response = rightResponse(it.question)
-    await respond(it, response)
-
-    script.resolve()
-    await expectOrder(it, response)
-    await expectJudged(it, response)
-  })
-}
-
 test('Where a reader gives two lines the same place before the script arrives, each line still has one', async ({
   page,
 }) => {
   const script = Promise.withResolvers<void>()
-  await openBefore(script.promise, page, 'en/course/the-hour/return-and-end/')
+  await openBefore(script.promise, page, lessonWith('ordering'))
   const it = await firstOn(page, 'ordering')
   const before = await orderOf(it)
   await place(it, before[0] ?? '', 4)
@@ -123,7 +132,7 @@ test('Where a reader gives two lines the same place before the script arrives, e
 })
 
 test('A choice outlives a wait of five real seconds', async ({ page }) => {
-  await openBefore(setTimeout(5_000), page, 'en/course/the-hour/the-call/')
+  await openBefore(setTimeout(5_000), page, lessonWith('multiple'))
   const it = await firstOn(page, 'multiple')
   await respond(it, rightResponse(it.question))
   await expect(checkOf(it)).toBeEnabled({ timeout: 20_000 })

@@ -1,34 +1,54 @@
 import { en } from '../../src/i18n/en.ts'
-import { checkOf, expectEveryRationale, firstOn, inputOf, questionsOn } from './answering.ts'
+import {
+  checkOf,
+  expectEveryRationale,
+  expectFeedback,
+  fieldOf,
+  firstOn,
+  inputOf,
+  listOf,
+  questionsOn,
+  respond,
+} from './answering.ts'
+import { lessonWith, moduleOf } from './content.ts'
 import { expect, test } from './journey.ts'
 import { rightResponse } from './responses.ts'
 
 // The browser reports every script that it could not load.
 test.use({ mayComplain: true, viewport: { width: 360, height: 740 } })
 
-const lesson = 'en/course/the-hour/the-call/'
 const scripts = '**/*.{js,json}*'
 
-test('When scripts fail to load, text, choices and answers stay', async ({ page }) => {
-  await page.route(scripts, (route) => route.abort())
-  await page.goto(lesson)
-  const words = await page.getByRole('main').innerText()
-  for (const it of await questionsOn(page)) {
-    const [id = ''] = rightResponse(it.question)
-    await inputOf(it, id).check()
-    await expect(checkOf(it)).toBeDisabled()
-    const answers = it.on.locator('details')
-    await answers.getByText(en.quiz.answers).click()
-    await expectEveryRationale(answers, it.question)
-    await answers.getByText(en.quiz.answers).click()
-    await expect(inputOf(it, id)).toBeChecked()
-  }
-  expect(await page.getByRole('main').innerText()).toBe(words)
-})
+for (const { id } of moduleOf('the-hour').lessons) {
+  test(`When scripts fail to load, text, choices and answers of ${id} stay`, async ({ page }) => {
+    await page.route(scripts, (route) => route.abort())
+    await page.goto(`en/course/the-hour/${id}/`)
+    const words = await page.getByRole('main').innerText()
+    for (const it of await questionsOn(page)) {
+      const { kind } = it.question
+      const response = rightResponse(it.question)
+      await respond(it, response)
+      const written = kind === 'own-words' || kind === 'reflection'
+      if (written) await fieldOf(it).fill('It was a Friday.')
+      if (kind !== 'reflection') {
+        await expect(checkOf(it)).toBeDisabled()
+        const answers = it.on.locator('details')
+        await answers.getByText(en.quiz.answers).click()
+        await expectEveryRationale(answers, it.question)
+        await answers.getByText(en.quiz.answers).click()
+      }
+      if (written) await expect(fieldOf(it)).toHaveValue('It was a Friday.')
+      else if (kind === 'ordering' || kind === 'matching')
+        await expect(listOf(it, response[0]?.split('=')[0] ?? '')).not.toHaveValue('')
+      else await expect(inputOf(it, response[0] ?? '')).toBeChecked()
+    }
+    expect(await page.getByRole('main').innerText()).toBe(words)
+  })
+}
 
 // Firefox keeps in mind that a module could not be fetched, until the page is loaded again.
 test('After a break in the connection, the next focus brings the script @chromium-only', async ({ page }) => {
-  await page.goto(lesson)
+  await page.goto(lessonWith('single'))
   const it = await firstOn(page, 'single')
   const [right = ''] = rightResponse(it.question)
   const input = inputOf(it, right)
@@ -46,5 +66,5 @@ test('After a break in the connection, the next focus brings the script @chromiu
   }).toPass()
   await expect(input).toBeChecked()
   await checkOf(it).click()
-  await expect(it.on.getByRole('heading', { name: en.quiz.right })).toBeFocused()
+  await expectFeedback(it, [right])
 })

@@ -1,11 +1,12 @@
 import { en } from '../../src/i18n/en.ts'
-import { checkOf, questionsOn, respond } from './answering.ts'
+import { checkOf, feedbackOf, fieldOf, questionsOn, respond } from './answering.ts'
+import { moduleOf } from './content.ts'
 import { expect, test } from './journey.ts'
 import { rightResponse } from './responses.ts'
 
 const ways = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection', 'Worker']
 
-for (const lesson of ['the-call', 'return-and-end']) {
+for (const { id: lesson } of moduleOf('the-hour').lessons) {
   test(`While ${lesson} is read and answered, nothing leaves the device, and only progress and theme stay on it`, async ({
     page,
     baseURL,
@@ -39,19 +40,20 @@ for (const lesson of ['the-call', 'return-and-end']) {
     expect(response?.headers()['content-security-policy']).toContain("form-action 'none'")
     for (const it of await questionsOn(page)) {
       await respond(it, rightResponse(it.question))
+      if (['own-words', 'reflection'].includes(it.question.kind)) await fieldOf(it).fill('It was a Friday.')
+      if (it.question.kind === 'reflection') continue
       await checkOf(it).click()
-      await expect(it.on.locator('[data-feedback]')).toBeVisible()
+      await expect(feedbackOf(it)).toBeVisible()
       await it.on.getByRole('button', { name: en.quiz.again }).click()
     }
     await page.getByRole('combobox', { name: en.theme.label }).selectOption({ label: en.theme.dark })
 
     expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(['GET']))
-    // The one address with a query stands in the page as it was built: nothing that a reader did is in it.
-    const [strings = ''] = await page
-      .locator('[data-strings]')
-      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['strings']))
-    expect(await response?.text()).toContain(`data-strings="${strings}"`)
-    const known = requests.filter(({ url }) => url !== new URL(strings, baseURL).href)
+    // Every address with a query stands in the page as it was built: nothing that a reader did is in it.
+    const html = (await response?.text()) ?? ''
+    const built = ({ url }: { url: string }) => html.includes(`"${new URL(url).pathname}${new URL(url).search}"`)
+    const known = requests.filter((request) => !built(request))
+    expect(known.length).toBeLessThan(requests.length)
     expect(known.filter(({ url }) => !url.startsWith(baseURL ?? '?') || /[?#]/.test(url))).toEqual([])
     expect([...addresses, page.url()]).toEqual([address, address])
     expect(await page.context().cookies()).toEqual([])

@@ -2,13 +2,13 @@ import { deflateSync } from 'node:zlib'
 import type { Browser, Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { fill } from '../../src/i18n/fill.ts'
-import { asked } from './answering.ts'
-import { moduleOf, questionsOf } from './content.ts'
+import { asked, expectChosen } from './answering.ts'
+import { choiceOn, door, offeredAfter, pathTo, play, stagingOf, takeChair } from './chairs.ts'
+import { busiestLesson, moduleOf } from './content.ts'
 import { expect, test } from './journey.ts'
 import {
   answer,
   answered,
-  expectChosen,
   exported,
   key,
   markOn,
@@ -25,8 +25,8 @@ import { rightResponse, wrongResponse } from './responses.ts'
 const module = moduleOf('the-hour')
 const lesson = module.lessons[0]?.id ?? ''
 const lessonPage = `en/course/${module.id}/${lesson}/`
-const review = `en/course/${module.id}/review/`
-const [one = '', two = '', three = ''] = questionsOf(`${module.id}-review`).map(({ id }) => id)
+const { address, ids } = busiestLesson()
+const [one = '', two = '', three = ''] = ids
 const t = en.record
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -37,12 +37,12 @@ async function elsewhere(browser: Browser, baseURL: string | undefined): Promise
 }
 
 async function answerIn(page: Page, id: string, how = rightResponse): Promise<void> {
-  await page.goto(review)
+  await page.goto(address)
   const it = asked(page, id)
   await answer(it, how(it.question))
 }
 
-test('What was done on one device joins what was done on another, after it has been shown', async ({
+test('What was done on one device joins what was done on another, after it has been shown @chromium-only', async ({
   page,
   browser,
   baseURL,
@@ -72,7 +72,7 @@ test('What was done on one device joins what was done on another, after it has b
   await expect(other.getByLabel(t.import)).toBeFocused()
   expect(await storedAnswers(other)).toEqual([one, two, three].toSorted())
 
-  await other.goto(review)
+  await other.goto(address)
   await expect(markOn(other, lesson)).toHaveText(en.progress.read)
   for (const id of [one, two, three]) await expectChosen(asked(other, id), rightResponse(asked(other, id).question))
 
@@ -82,8 +82,30 @@ test('What was done on one device joins what was done on another, after it has b
   await other.context().close()
 })
 
+test('A role-play that was broken off on one device goes on where it was on another @chromium-only', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const staging = await stagingOf(page, baseURL)
+  const path = pathTo(staging, (beat) => beat.ending !== undefined).slice(0, 2)
+  await takeChair(page)
+  await play(page, staging, path)
+  const file = await exported(page)
+
+  const other = await elsewhere(browser, baseURL)
+  await offer(other, file)
+  await expect(other.getByText(fill(t.wouldJoin, { lessons: 0, questions: 0, scenarios: 1 }))).toBeVisible()
+  await button(other, t.joinIt).click()
+  await expect(other.getByText(t.joined)).toBeVisible()
+  await other.goto(door)
+  await button(other, en.scenario.resume).click()
+  for (const id of offeredAfter(staging, path)) await expect(choiceOn(other, id)).toBeVisible()
+  await other.context().close()
+})
+
 test.describe('a file that is none of ours', () => {
-  const ours = (progress: object, version = 1) => JSON.stringify({ product: 'take-a-chair', version, progress })
+  const ours = (progress: object, version = 2) => JSON.stringify({ product: 'take-a-chair', version, progress })
   const good = JSON.parse(recordWith({ answered: { [one]: answered('a', 5) } })).progress
   const done = { edition: 1, at: 1 }
   const picture = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), deflateSync(Buffer.alloc(5_000, 7))])
@@ -165,11 +187,11 @@ test('Erasing asks first, then takes everything away, and the colours stay', asy
   await expect(page.getByText(t.noStudy)).toBeVisible()
   expect(await names()).toEqual(['tac:theme'])
 
-  for (const [address, id] of [
+  for (const [place, id] of [
     ['en/course/', lesson],
-    [review, one],
+    [address, one],
   ]) {
-    await page.goto(address ?? '')
+    await page.goto(place ?? '')
     await expect(markOn(page, id ?? '')).toBeEmpty()
   }
   expect(await names()).toEqual(['tac:theme'])

@@ -1,11 +1,10 @@
 import { en } from '../../src/i18n/en.ts'
-import { asked, checkOf, respond } from './answering.ts'
-import { moduleOf, questionsOf } from './content.ts'
+import { asked, checkOf, expectChosen, respond } from './answering.ts'
+import { busiestLesson, moduleOf } from './content.ts'
 import { expect, test } from './journey.ts'
 import {
   answer,
   answered,
-  expectChosen,
   key,
   markOn,
   notice,
@@ -20,15 +19,13 @@ import {
 import { rightResponse } from './responses.ts'
 
 const module = moduleOf('the-hour')
-const review = `en/course/${module.id}/review/`
+const { address, ids } = busiestLesson()
 const lesson = module.lessons[0]?.id ?? ''
-const questions = questionsOf(`${module.id}-review`)
-const ids = questions.map(({ id }) => id)
 
 test('Two tabs that answer at once find the answers of both, at once and after a reload', async ({ page, context }) => {
   const other = await context.newPage()
-  await Promise.all([page.goto(review), other.goto(review)])
-  for (const [index, { id }] of questions.entries()) {
+  await Promise.all([page.goto(address), other.goto(address)])
+  for (const [index, id] of ids.entries()) {
     if (index % 2 === 1) continue
     const pair = [asked(page, id), asked(other, ids[index + 1] ?? id)]
     for (const it of pair) await respond(it, rightResponse(it.question))
@@ -53,7 +50,7 @@ test('A tick that one tab earns stands in the other without a reload', async ({ 
 
 test('What a tab that knows of no lock writes over is put back', async ({ page, context }) => {
   const other = await context.newPage()
-  await Promise.all([page.goto(review), other.goto(quietPage)])
+  await Promise.all([page.goto(address), other.goto(quietPage)])
   const [mine = '', theirs = ''] = ids
   const it = asked(page, mine)
   await answer(it, rightResponse(it.question))
@@ -65,7 +62,7 @@ test('What a tab that knows of no lock writes over is put back', async ({ page, 
 
 test('What one tab erases does not come back from the other', async ({ page, context }) => {
   const other = await context.newPage()
-  await page.goto(review)
+  await page.goto(address)
   const [before = '', after = ''] = ids
   const it = asked(page, before)
   await answer(it, rightResponse(it.question))
@@ -82,7 +79,7 @@ test('What one tab erases does not come back from the other', async ({ page, con
 
 test('An answer is kept though the page is left while another tab is writing', async ({ page, context }) => {
   const other = await context.newPage()
-  await Promise.all([page.goto(review), other.goto(quietPage)])
+  await Promise.all([page.goto(address), other.goto(quietPage)])
   await other.evaluate(
     (name) =>
       new Promise<void>((held) => {
@@ -116,7 +113,7 @@ test('Two tabs that find a damaged record at once set it aside once, and both sa
   const half = recordWith({ answered: { q: answered('a') } }).slice(0, 40)
   await plant(page, half)
   const tabs = [page, ...(await Promise.all([1, 2, 3].map(() => context.newPage())))]
-  await Promise.all(tabs.map((tab) => tab.goto(review)))
+  await Promise.all(tabs.map((tab) => tab.goto(address)))
   for (const tab of tabs) await expect(notice(tab)).toContainText(en.progress.setAside)
   expect(await textsSetAside(page)).toEqual([half])
   const [one = '', two = ''] = ids

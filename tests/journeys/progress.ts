@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import type { Progress } from '../../src/progress/progress.ts'
-import { type Asked, checkOf, inputOf, orderOf, respond } from './answering.ts'
+import { type Asked, checkOf, feedbackOf, respond } from './answering.ts'
 import type { Response } from './responses.ts'
 
 /** The name of the record in the browser. */
@@ -44,9 +44,10 @@ export async function plant(page: Page, text: string): Promise<void> {
   await page.evaluate(([name = '', value = '']) => localStorage.setItem(name, value), [key, text])
 }
 
-/** A stored record in the first form, with what is given and nothing else. */
+/** A stored record in the form of today, with what is given and nothing else. */
 export function recordWith(progress: Partial<Progress>): string {
-  return JSON.stringify({ version: 1, progress: { read: {}, answered: {}, played: {}, runs: {}, ...progress } })
+  const rooms = { read: {}, answered: {}, played: {}, runs: {}, reviews: {}, resting: {}, written: {} }
+  return JSON.stringify({ version: 2, progress: { ...rooms, ...progress } })
 }
 
 /** An answer as it is stored. */
@@ -59,7 +60,7 @@ export function answered(response: string | readonly string[], at = 1): Progress
 export async function answer(it: Asked, response: Response): Promise<void> {
   await respond(it, response)
   await checkOf(it).click()
-  await expect(it.on.locator('[data-feedback]')).toBeVisible()
+  await expect(feedbackOf(it)).toBeVisible()
 }
 
 /** The word that a question or a lesson carries once it has been done, or none. */
@@ -70,15 +71,6 @@ export const markOn = (page: Page, id: string): Locator =>
 export async function readToEnd(page: Page, lesson: string): Promise<void> {
   await page.locator('[data-end-of]').scrollIntoViewIfNeeded()
   await expect(markOn(page, lesson)).toHaveText(en.progress.read)
-}
-
-/** The question is awake and shows this response as chosen, and nothing else. */
-export async function expectChosen(it: Asked, response: Response): Promise<void> {
-  await it.on.scrollIntoViewIfNeeded()
-  await expect(checkOf(it)).toBeEnabled()
-  if (it.question.kind === 'ordering') return expect.poll(() => orderOf(it)).toEqual(response)
-  for (const { id } of it.question.options)
-    await expect(inputOf(it, id)).toBeChecked({ checked: response.includes(id) })
 }
 
 /** What tells that something is wrong with keeping. */

@@ -1,7 +1,8 @@
 import { en } from '../../src/i18n/en.ts'
-import { checkOf, expectEveryRationale, inputOf, questionsOn } from './answering.ts'
-import { leadInOf, moduleOf } from './content.ts'
+import { type Asked, checkOf, expectEveryRationale, fieldOf, inputOf, listOf, questionsOn } from './answering.ts'
+import { leadInOf, moduleOf, partsOf } from './content.ts'
 import { expect, test } from './journey.ts'
+import { rightResponse } from './responses.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -14,31 +15,65 @@ for (const id of pages) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     for (const it of await questionsOn(page)) {
       await expect(it.on.getByRole('group').first()).toContainText(leadInOf(it.question))
-      for (const { text } of it.question.options)
-        await expect(it.on.getByText(text, { exact: true }).first()).toBeVisible()
+      await expectOffered(it)
       await expect(checkOf(it)).toBeHidden()
       const answers = it.on.locator('details')
-      await answers.getByText(en.quiz.answers).click()
-      await expectEveryRationale(answers, it.question)
+      // There is nothing to compare a reflection with.
+      if (it.question.kind === 'reflection') await expect(answers).toHaveCount(0)
+      else {
+        await answers.getByText(en.quiz.answers).click()
+        await expectEveryRationale(answers, it.question)
+      }
     }
   })
 }
 
-test('Without script, Enter in a group of options sends nothing anywhere @chromium-only', async ({ page }) => {
-  await page.goto('en/course/the-hour/the-call/')
-  const asked: string[] = []
-  // Fonts come when they come; they answer to no key.
-  page.on('request', (request) => request.resourceType() !== 'font' && asked.push(request.url()))
-  const address = page.url()
-  for (const it of await questionsOn(page)) {
-    const input = inputOf(it, it.question.options[0]?.id ?? '')
-    await input.check()
-    await input.press('Enter')
-    await expect(input).toBeChecked()
+/** The form of a question offers everything that can be chosen, or a field to write in. */
+async function expectOffered(it: Asked): Promise<void> {
+  const { question } = it
+  if (question.kind === 'own-words' || question.kind === 'reflection') return expect(fieldOf(it)).toBeVisible()
+  for (const { id } of partsOf(question)) {
+    if (question.kind === 'ordering') await expect(listOf(it, id)).toBeVisible()
+    else if (question.kind !== 'matching' && question.kind !== 'categorise') await expect(inputOf(it, id)).toBeVisible()
   }
-  expect(page.url()).toBe(address)
-  expect(asked).toEqual([])
-})
+  if (question.kind === 'matching')
+    for (const { id } of question.pairs)
+      await expect(listOf(it, id).getByRole('option')).toHaveCount(question.pairs.length + 1)
+  if (question.kind !== 'categorise') return
+  expect(question.cards.length).toBe(question.show ?? question.cards.length)
+  for (const card of question.cards)
+    for (const id of [card.class, ...card.others]) await expect(inputOf(it, `${card.id}=${id}`)).toBeVisible()
+}
+
+for (const { id } of module.lessons) {
+  test(`Without script, Enter in a control of ${id} sends nothing anywhere @chromium-only`, async ({ page }) => {
+    await page.goto(`en/course/the-hour/${id}/`)
+    const asked: string[] = []
+    // Fonts come when they come; they answer to no key.
+    page.on('request', (request) => request.resourceType() !== 'font' && asked.push(request.url()))
+    const address = page.url()
+    for (const it of await questionsOn(page)) {
+      const [first = ''] = rightResponse(it.question)
+      switch (it.question.kind) {
+        case 'own-words':
+        case 'reflection':
+          await fieldOf(it).press('Enter')
+          await expect(fieldOf(it)).toHaveValue('\n')
+          break
+        case 'ordering':
+        case 'matching':
+          await listOf(it, first.split('=')[0] ?? '').press('Enter')
+          break
+        default:
+          await inputOf(it, first).check()
+          await inputOf(it, first).press('Enter')
+          await expect(inputOf(it, first)).toBeChecked()
+      }
+    }
+    expect(page.url()).toBe(address)
+    expect(asked).toEqual([])
+  })
+}
 
 test('Without script, the front door leads to the first page, and from there to the map, the words and the sources @chromium-only', async ({
   page,

@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { parse } from 'yaml'
+import { en } from '../../src/i18n/en.ts'
+import { moduleOf } from '../journeys/content.ts'
+import { plant, recordPage, recordWith } from '../journeys/progress.ts'
 
 const lesson = 'en/course/the-hour/the-call/'
 const quizzes = 'content/en/quizzes'
@@ -28,6 +31,29 @@ for (const moment of ['as it loads', 'once its questions can be answered']) {
     for (const label of ['Check', ...labels.map((text) => text.trim())]) expect(lines).not.toContain(label)
   })
 }
+
+test('the record of study prints on one sheet, with the name that was typed, and with nothing that only a screen can do', async ({
+  page,
+}, info) => {
+  const module = moduleOf('the-hour')
+  const noon = Date.parse('2026-07-20T12:00:00Z')
+  const read = Object.fromEntries(module.lessons.map(({ id }) => [id, { edition: 1, at: noon }]))
+  await plant(page, recordWith({ read }))
+  await page.goto(recordPage)
+  const t = en.record
+  await page.getByLabel(t.name).fill('Jo Example')
+
+  const file = info.outputPath('record.pdf')
+  await page.pdf({ path: file, format: 'A4', preferCSSPageSize: true })
+  const [sheet = '', ...others] = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f')
+  // After the last sheet stands one more form feed.
+  expect(others).toEqual([''])
+  for (const words of [t.study, t.name, 'Jo Example', t.minutes, t.edition, t.declared, module.title, '20 July 2026'])
+    expect(lettersOf(sheet)).toContain(lettersOf(words))
+  for (const { title } of module.lessons) expect(lettersOf(sheet)).toContain(lettersOf(title))
+  for (const words of [t.title, t.nameNote, t.print, t.stored, t.export, t.eraseTitle, en.progress.saved])
+    expect(lettersOf(sheet)).not.toContain(lettersOf(words))
+})
 
 /** Brings a question into view and waits until its island runs. */
 async function hydrate(page: Page, id: string): Promise<void> {

@@ -1,16 +1,8 @@
+import { kinds } from '#quiz/kinds.ts'
 import { stemParts } from '#quiz/question.ts'
+import type { WrittenQuestion } from '#quiz/schema.ts'
 import type { Language } from './language.ts'
 import { sentencesOf } from './text.ts'
-
-/** A question as it was written, whatever its kind; the schema has seen to its shape, or will. */
-export type Written = {
-  readonly id: string
-  readonly kind: string
-  readonly outcome: string
-  readonly level: string
-  readonly stem: string
-  readonly [key: string]: unknown
-}
 
 /** What a question is made of below its stem: an option, a pair, a card, a sentence. */
 export type Part = {
@@ -33,7 +25,7 @@ export type Item = {
   readonly file: string
   readonly locale: string
   readonly id: string
-  readonly kind: string
+  readonly kind: WrittenQuestion['kind']
   readonly outcome: string
   readonly level: string
   readonly stem: string
@@ -42,19 +34,16 @@ export type Item = {
   /** The sentence that asks, without an instruction such as “Choose all that apply.” */
   readonly leadIn: string
   readonly parts: readonly Part[]
-  readonly question: Written
+  readonly question: WrittenQuestion
   /** The line of a key or list item of this question. */
   lineOf(path: readonly PropertyKey[]): number
 }
-
-/** Kinds that have a right answer. */
-const facts = ['single', 'multiple', 'ordering', 'matching', 'categorise', 'hot-text']
 
 /** A question in which options are chosen, and some of them are the answer. */
 export const isChoice = ({ kind }: Item): boolean => kind === 'single' || kind === 'multiple'
 
 /** A question about facts and form: it has a right answer. */
-export const isFact = ({ kind }: Item): boolean => facts.includes(kind)
+export const isFact = ({ kind }: Item): boolean => kinds[kind].scored
 
 /** A question of judgement or feeling: it has none. */
 export const isJudgement = (item: Item): boolean => !isFact(item)
@@ -63,7 +52,7 @@ export const isJudgement = (item: Item): boolean => !isFact(item)
 export type Place = Pick<Item, 'file' | 'locale' | 'lineOf'> & { readonly language: Language | undefined }
 
 /** Any written question as an item. This is the one place that knows what each kind calls its parts. */
-export function itemOf(question: Written, { file, locale, lineOf, language }: Place): Item {
+export function itemOf(question: WrittenQuestion, { file, locale, lineOf, language }: Place): Item {
   const { id, kind, outcome, level, stem } = question
   const paragraphs = stemParts(stem)
   const asks = language ? paragraphs.leadIn.replace(language.instruction, '') : paragraphs.leadIn
@@ -73,24 +62,26 @@ export function itemOf(question: Written, { file, locale, lineOf, language }: Pl
   return { file, locale, id, kind, outcome, level, stem, scene, leadIn, parts: partsOf(question), question, lineOf }
 }
 
-const lists = { options: 'option', pairs: 'pair', cards: 'card', sentences: 'sentence' } as const
+function partsOf(question: WrittenQuestion): Part[] {
+  switch (question.kind) {
+    case 'matching':
+      return listed('pair', 'pairs', question.pairs)
+    case 'categorise':
+      return listed('card', 'cards', question.cards)
+    case 'hot-text':
+      return listed('sentence', 'sentences', question.sentences)
+    case 'reflection':
+      return []
+    default:
+      return listed('option', 'options', question.options)
+  }
+}
 
-function partsOf(question: Written): Part[] {
-  return Object.entries(lists).flatMap(([key, what]) => {
-    const list = question[key]
-    if (!Array.isArray(list)) return []
-    return list.map((one: Record<string, unknown>, place): Part => {
-      const text = (name: string) => (typeof one[name] === 'string' ? one[name] : undefined)
-      return {
-        what,
-        id: text('id') ?? '',
-        text: text('text') ?? '',
-        match: text('match'),
-        rationale: text('rationale'),
-        correct: typeof one['correct'] === 'boolean' ? one['correct'] : undefined,
-        class: text('class'),
-        path: [key, place],
-      }
-    })
-  })
+type Written = Pick<Part, 'id'> & Partial<Omit<Part, 'what' | 'path'>>
+
+/** The parts of a list, with what each kind leaves out. */
+function listed(what: Part['what'], key: string, list: readonly Written[]): Part[] {
+  return list.map(({ id, text = '', match, rationale, correct, class: kind }, place) => ({
+    ...{ what, id, text, match, rationale, correct, class: kind, path: [key, place] },
+  }))
 }

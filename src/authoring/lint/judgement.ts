@@ -29,7 +29,8 @@ export const judgement: readonly ItemRule[] = [
     title: 'A concordance question says whose answers stand beside the reader’s, and how many there were.',
     why: 'A comparison with nobody knows whom looks like a key.',
     applies: ({ kind }) => kind === 'concordance',
-    check({ question: { view, panel } }) {
+    check({ question }) {
+      const { view, panel } = question.kind === 'concordance' ? question : {}
       if (view === 'authors' && panel === undefined) return []
       if (view === undefined && isPanel(panel)) return []
       const message = 'it does not say whose view this is. Write view: authors, or panel with n, when and who.'

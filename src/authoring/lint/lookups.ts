@@ -22,10 +22,10 @@ export const lookups: readonly ItemRule[] = [
     why: 'The page shows it below the reasons.',
     applies: everywhere,
     check: ({ question: { rule, task, source } }, bank) => [
-      ...(typeof rule === 'string' ? fault(['rule'], unknown('ground rule', rule, bank.rules, 'rules.yaml')) : []),
-      ...(typeof task === 'string' ? fault(['task'], unknown('task', task, bank.tasks, 'tasks.yaml')) : []),
-      ...(Array.isArray(source) ? source : []).flatMap((key, place) =>
-        fault(['source', place], unknown('source', String(key), bank.sources, bibliographyFile)),
+      ...(rule ? fault(['rule'], unknown('ground rule', rule, bank.rules, 'rules.yaml')) : []),
+      ...(task ? fault(['task'], unknown('task', task, bank.tasks, 'tasks.yaml')) : []),
+      ...(source ?? []).flatMap((key, place) =>
+        fault(['source', place], unknown('source', key, bank.sources, bibliographyFile)),
       ),
     ],
   },

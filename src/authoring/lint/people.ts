@@ -63,7 +63,7 @@ export const people: readonly ItemRule[] = [
     severity: 'warning',
     title: 'Nobody is described by ethnicity, religion, weight or orientation, unless `relevance` says why.',
     why: 'A trait that the story does not need makes a person a type.',
-    applies: ({ question }) => typeof question['relevance'] !== 'string',
+    applies: ({ question }) => question.relevance === undefined,
     check: withWords((item, { traits }) =>
       found(asked(item), traits, (words) => `${words}: leave it out, or say under relevance why the story needs it.`),
     ),

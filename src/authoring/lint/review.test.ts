@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { bankWith, but, sound } from './fixtures/sound.ts'
-import type { Written } from './item.ts'
+import { bankWith, but, sound, type Written } from './fixtures/sound.ts'
 import { reviewSheet } from './review.ts'
 
 const outcomes = new Map([['the-call-1', 'describe the call']])

@@ -18,7 +18,7 @@ export const humanQuestions: Readonly<Record<string, string>> = {
 /** Who outside the authors has signed a question, if anybody has. */
 export function reviewer({ question }: Item): string | undefined {
   const { reviewed_by: by, reviewed_on: on } = question
-  return typeof by === 'string' && by !== '' ? `${by}${typeof on === 'string' ? `, ${on}` : ''}` : undefined
+  return by ? [by, on].filter(Boolean).join(', ') : undefined
 }
 
 /**
@@ -62,9 +62,8 @@ const quoted = (text: string) =>
     .join('\n')
 
 function classesOf({ question }: Item): string[] {
-  const { classes } = question
-  if (!Array.isArray(classes)) return []
-  return [`Classes: ${classes.map(({ id, title }) => `${title} (${id})`).join(', ')}`]
+  if (question.kind !== 'categorise') return []
+  return [`Classes: ${question.classes.map(({ id, title }) => `${title} (${id})`).join(', ')}`]
 }
 
 function partText({ id, text, match, rationale, correct, class: kind }: Part, place: number): string {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { questionSchema } from '#quiz/schema.ts'
 import { atLeast, chiSquareTail } from './chance.ts'
 import { ofBanks } from './fixtures/of-banks.ts'
 import { ofForm } from './fixtures/of-form.ts'
 import { ofLengths } from './fixtures/of-lengths.ts'
 import { ofWords } from './fixtures/of-words.ts'
-import { bankWith, found, sound } from './fixtures/sound.ts'
-import type { Written } from './item.ts'
+import { bankWith, found, sound, type Written } from './fixtures/sound.ts'
 import { lint, skipped } from './lint.ts'
 import { rules } from './rules.ts'
 
@@ -23,9 +23,13 @@ it('has 32 rules, each of them once, with examples that pass and that fail', () 
   expect(examples.filter(({ passes, fails }) => passes.length * fails.length === 0)).toEqual([])
 })
 
-it.each(Object.values(sound))('finds nothing in a sound question of the kind $kind', (question) => {
-  expect(found([question])).toEqual([])
-})
+it.each(Object.values(sound))(
+  'finds nothing in a sound question of the kind $kind, which the schema takes',
+  (question) => {
+    expect(questionSchema.safeParse(question).error).toBeUndefined()
+    expect(found([question])).toEqual([])
+  },
+)
 
 it.each(passing)('$rule lets pass: $title', ({ rule, questions, bank, locale }) => {
   expect(found(questions, bank, locale).filter((one) => one.rule === rule)).toEqual([])

@@ -18,7 +18,13 @@ export const hotTextSchema = z.strictObject({
     .array(sentence)
     .min(6)
     .max(16)
-    .refine((all) => new Set(all.map(({ correct }) => correct)).size === 2, {
-      message: 'a "hot-text" question has sentences that are to be marked (correct: true) and sentences that are not',
+    .check(({ value, issues }) => {
+      const marked = value.filter(({ correct }) => correct).length
+      if (marked > 0 && marked < value.length) return
+      const message =
+        marked > 0
+          ? 'every sentence is to be marked. Leave some with correct: false'
+          : 'no sentence is to be marked. Give some of them correct: true'
+      issues.push({ code: 'custom', input: value, message })
     }),
 })

@@ -18,27 +18,34 @@ function Form({ question, strings: t, response, stored, onChange }: FormProps<Ma
   })
   useEffect(() => arrived.current(), [])
   return (
-    <ul className="pairs" ref={list}>
-      {question.pairs.map(({ id, text }) => (
-        <li key={id} data-option={id}>
-          <span>{text}</span>
-          <select
-            className="select"
-            name={id}
-            aria-label={fill(t.matchOf, { item: text })}
-            defaultValue={response ? chosen(question, response, id) : ''}
-            onChange={report}
-          >
-            <option value="">{t.choose}</option>
-            {offered(question).map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.match}
-              </option>
-            ))}
-          </select>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="pairs" ref={list}>
+        {question.pairs.map(({ id, text }) => (
+          <li key={id} data-option={id}>
+            <span>{text}</span>
+            <select
+              className="select"
+              name={id}
+              aria-label={fill(t.matchOf, { item: text })}
+              defaultValue={response ? chosen(question, response, id) : ''}
+              onChange={report}
+            >
+              <option value="">{t.choose}</option>
+              {offered(question).map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.match}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+      <ol className="on-paper">
+        {offered(question).map(({ id, match }) => (
+          <li key={id}>{match}</li>
+        ))}
+      </ol>
+    </>
   )
 }
 

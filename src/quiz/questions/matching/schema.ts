@@ -10,5 +10,5 @@ export const matchingSchema = z.strictObject({
     .array(z.strictObject({ id, text: textSchema, match: textSchema, rationale: rationaleSchema }))
     .min(3)
     .max(7)
-    .check(differing('match', 'two pairs have the same match, so that two choices would fit')),
+    .check(differing('match', 'an earlier pair has the same match, so that two choices would fit. Make them differ')),
 })

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { questionBase } from '../base/schema.ts'
+import { noKey, questionBase } from '../base/schema.ts'
 
 /** Reflection: it asks, and nothing else. Strict, so options and keys are refused. */
-export const reflectionSchema = z.strictObject({ ...questionBase, kind: z.literal('reflection') })
+export const reflectionSchema = z.strictObject({ ...questionBase, kind: z.literal('reflection') }, noKey)
