@@ -144,6 +144,7 @@ export const en = {
     exportFuture:
       'The file holds what you have done in this visit and, unread beside it, what the newer edition has saved.',
     exportAside: 'What was set aside goes into the file as well, as it was found.',
+    withWritten: 'With what I have written in my own words. It stays out of the file unless this is ticked.',
     export: 'Export to a file',
     importTitle: 'Bring in a file',
     importText:

@@ -1,14 +1,21 @@
 import { progressKey } from './storage.ts'
 import { kept } from './store.client.ts'
-import { exportText } from './transfer.ts'
+import { exportText, holdsWords } from './transfer.ts'
 import { readStored } from './versions.ts'
 
 /**
  * Gives the reader a file with everything: the record as this page knows it, also where it could not
  * be stored, and beside it each stored text that this edition cannot read. Nothing leaves the device.
+ * @param withWritten whether the reader has asked for their own words as well
  */
-export function exportFile(): void {
-  saveFile('take-a-chair.json', 'application/json', exportText(kept().progress, unread()))
+export function exportFile({ withWritten = false } = {}): void {
+  saveFile('take-a-chair.json', 'application/json', exportText(kept().progress, unread(), { withWritten }))
+}
+
+/** Whether anything in the reader's own words is stored, be it in a text that cannot be read. */
+export function wordsAreStored(): boolean {
+  const { written } = kept().progress
+  return Object.values(written).some(({ text }) => text !== '') || Object.values(unread()).some(holdsWords)
 }
 
 /** Gives the reader a text as a file. It is made here and comes from nowhere. */

@@ -22,7 +22,11 @@ export function showNotice({ keeping, setAside }: Kept): void {
   const record = document.querySelector<HTMLAnchorElement>('[data-record]')
   // The foot of the page must not go on saying the contrary.
   if (record?.previousSibling) record.previousSibling.textContent = `${isSaved ? t.saved : sentence} `
-  const actions = element('p', 'actions', button('button', t.exportNow, exportFile))
+  const actions = element(
+    'p',
+    'actions',
+    button('button', t.exportNow, () => exportFile()),
+  )
   // Whoever follows a link leaves what only this page holds, so there is none where something would be lost.
   if (broken && record && record.pathname !== location.pathname)
     actions.append(Object.assign(element('a', '', t.toRecord), { href: record.href }))

@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { fill } from '#i18n/fill.ts'
-import { exportFile } from '#progress/export.client.ts'
+import { exportFile, wordsAreStored } from '#progress/export.client.ts'
 import { asideKey, type Kept, progressKey } from '#progress/storage.ts'
 import type { RecordStrings } from './MyRecord.tsx'
 import { type StoredThing, storedThings } from './stored.client.ts'
@@ -12,6 +13,7 @@ type Props = {
 
 /** What is stored, key by key, and all of it as a file. */
 export function Stored({ strings: t, state: { keeping, setAside }, locale }: Props) {
+  const [withWritten, setWithWritten] = useState(false)
   const things = storedThings()
   const day = (at: number) => new Date(at).toLocaleDateString(locale, { dateStyle: 'long' })
   const row = ({ key, bytes, at }: StoredThing) => (
@@ -41,8 +43,16 @@ export function Stored({ strings: t, state: { keeping, setAside }, locale }: Pro
       )}
       {keeping === 'future' && <p>{t.exportFuture}</p>}
       {setAside > 0 && <p>{t.exportAside}</p>}
+      {wordsAreStored() && (
+        <p>
+          <label className="option">
+            <input type="checkbox" checked={withWritten} onChange={({ target }) => setWithWritten(target.checked)} />
+            <span>{t.withWritten}</span>
+          </label>
+        </p>
+      )}
       <p className="actions">
-        <button type="button" className="button" onClick={exportFile}>
+        <button type="button" className="button" onClick={() => exportFile({ withWritten })}>
           {t.export}
         </button>
       </p>
