@@ -37,7 +37,8 @@ export async function asShown<K extends Kind>(it: Asked<K>): Promise<Asked<K>> {
   const question: Question = it.question
   if (question.kind !== 'categorise') return it
   const ids = await idsIn(it.on.locator('fieldset li[data-option]'), 'data-option')
-  return { ...it, question: { ...question, cards: ids.map((id) => byId(question.cards, id)) } as QuestionOf<K> }
+  const { cards } = questionOf(question.id) as QuestionOf<'categorise'>
+  return { ...it, question: { ...question, cards: ids.map((id) => byId(cards, id)) } as QuestionOf<K> }
 }
 
 const idsIn = (list: Locator, hook: string): Promise<string[]> =>
