@@ -2,6 +2,7 @@ import { en } from '../../src/i18n/en.ts'
 import { fill } from '../../src/i18n/fill.ts'
 import {
   type Asked,
+  checkName,
   checkOf,
   expectFeedback,
   feedbackOf,
@@ -25,7 +26,7 @@ for (const kind of checked) {
     const response = halfRight(it.question)
     await respond(it, response)
     await expect(checkOf(it)).toBeEnabled()
-    const name = kind === 'own-words' ? en.quiz.showOthers : en.quiz.check
+    const name = checkName(kind)
     await expect(it.on).toMatchAriaSnapshot(
       template(
         part(named('heading', en.quiz.question)),
@@ -187,14 +188,19 @@ function reasons(question: Question, response: Response): Lines {
     const reason = part('listitem', part('paragraph'), part('paragraph'))
     return part('list', exactly, ...partsOf(question).map(() => reason))
   }
-  const headers = [en.quiz.card, en.quiz.cardIs, en.quiz.cardYours].map((name) => part(named('columnheader', name)))
+  const headers = [en.quiz.cardIs, en.quiz.cardYours].map((name) => part(named('columnheader', name)))
   const rows = question.cards.map((card) => {
     const chosen = response.find((one) => one.startsWith(`${card.id}=`))?.slice(card.id.length + 1) ?? ''
     const yours = chosen === card.class ? en.quiz.same : byId(question.classes, chosen).title
     const cells = [byId(question.classes, card.class).title, yours].map((name) => part(named('cell', name)))
-    return part('row', part(named('rowheader', `${card.text} ${card.rationale}`)), ...cells)
+    return part(
+      'rowgroup',
+      part('row', part(named('rowheader', card.text))),
+      part('row', ...cells),
+      part('row', part(named('cell', card.rationale))),
+    )
   })
-  return part('table', part('rowgroup', part('row', exactly, ...headers)), part('rowgroup', exactly, ...rows))
+  return part('table', part('rowgroup', part('row', exactly, ...headers)), ...rows)
 }
 
 /** Beside each part stands what it is, and what the reader did with it. */
