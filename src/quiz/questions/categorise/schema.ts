@@ -29,11 +29,12 @@ export const categoriseSchema = z
       const say = (key: keyof typeof card, message: string) =>
         issues.push({ code: 'custom', input: card[key], path: ['cards', c, key], message })
       if (!known.includes(card.class)) say('class', `there is no class "${card.class}" among the classes`)
-      for (const other of card.others ?? [])
-        if (!known.includes(other) || other === card.class)
+      card.others?.forEach((other, o, all) => {
+        if (!known.includes(other) || other === card.class || all.indexOf(other) < o)
           say(
             'others',
             `"${other}" is not another of the classes; a card offers its own class and three to five others`,
           )
+      })
     })
   })
