@@ -21,6 +21,7 @@ describe('a stem', () => {
     ['two paragraphs of scene', 'One.\n\nTwo.\n\nWhat now?', ['One.', 'Two.'], 'What now?'],
     ['an empty line with spaces in it', 'One.\n \t\nWhat now?', ['One.'], 'What now?'],
     ['several empty lines, also at the ends', '\n\nOne.\n\n\n\nWhat now?\n\n', ['One.'], 'What now?'],
+    ['a paragraph of three lines', 'One\ntwo\nthree.', [], 'One two three.'],
     ['indented lines', '  One\n   and two.  \n\n  What\n  now?', ['One and two.'], 'What now?'],
     ['spaces at the ends of lines', 'One  \nand two. \n\nWhat now?  ', ['One and two.'], 'What now?'],
     ['two spaces within a line', 'One.  Two.\n\nWhat now?', ['One.  Two.'], 'What now?'],

@@ -46,5 +46,9 @@ describe.each(all)('a stored response to a question of the kind %s', (name, ques
 })
 
 it('is one id for these kinds, and a list for the others', () => {
-  expect(Object.keys(kinds).filter(one)).toEqual(['single', 'concordance', 'own-words', 'reflection'])
+  const shaped = (shape: string) =>
+    Object.keys(kinds).filter((name) => kinds[name as keyof typeof kinds].shape === shape)
+  expect(shaped('one')).toEqual(['single', 'concordance', 'own-words', 'reflection'])
+  const many = ['multiple', 'ordering', 'matching', 'categorise', 'hot-text', 'whose-feeling']
+  expect(shaped('many')).toEqual(many)
 })

@@ -74,6 +74,8 @@ describe('a draw of cards', () => {
     const cards = bank(3, 3, 3, 3, 3)
     const first = new Set(seeds.flatMap((seed) => draw(cards, 1, seed).map((one) => one.class)))
     expect([...first].sort()).toEqual(['a', 'b', 'c', 'd', 'e'])
+    const alone = new Set(seeds.map((seed) => draw(bank(1, 1, 1, 1, 1), 1, seed)[0]?.class))
+    expect([...alone].sort()).toEqual(['a', 'b', 'c', 'd', 'e'])
     const second = seeds.flatMap((seed) =>
       [...shares(draw(cards, 6, seed))].flatMap(([id, n]) => (n === 2 ? [id] : [])),
     )
