@@ -92,6 +92,10 @@ describe('a quiz file', () => {
     expect(said({ ...question, ...more, reviewed_by: 'A. Leader', reviewed_on: '2026-11-22' })).toEqual([])
   })
 
+  it.each(['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create'])('can ask to %s', (level) => {
+    expect(said({ ...question, level })).toEqual([])
+  })
+
   it.each([
     ['a rationale of seven words', words(' One two  three\nfour five six seven '), `options.0.rationale: ${eight}`],
     ['a key that does not exist', { hint: 'no' }, unknownKey('hint')],

@@ -56,6 +56,7 @@ describe('whose feeling in a quiz file', () => {
 
   it.each([
     ['a reading left out', rest],
+    ['the last one left out', question.options.slice(0, 4)],
     ['another order', [...rest, first]],
     ['one twice', [...question.options, first]],
     ['one twice and one left out', [first, ...question.options.slice(0, 4)]],
