@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { checkContent, report } from '../src/authoring/check.build.ts'
-import { inKinds } from './content-mistakes/kinds.ts'
+import { inFacts } from './content-mistakes/facts.ts'
+import { inJudgement } from './content-mistakes/judgement.ts'
 import { inLessons } from './content-mistakes/lessons.ts'
 import { inPlan } from './content-mistakes/plan.ts'
 import { change, contentWith, type Edit, type Expected, lineOf, repository } from './content-mistakes/planting.ts'
@@ -30,10 +31,13 @@ it('finds nothing in the content as it is', () => {
   expect(checkContent(repository)).toEqual([])
 })
 
-it.each([...inLessons, ...inProse, ...inQuizzes, ...inKinds, ...inPlan])('names %s', (_title, plant, says) => {
-  const { problems, expected } = checked(plant, says)
-  expect(problems).toEqual(expected)
-})
+it.each([...inLessons, ...inProse, ...inQuizzes, ...inFacts, ...inJudgement, ...inPlan])(
+  'names %s',
+  (_title, plant, says) => {
+    const { problems, expected } = checked(plant, says)
+    expect(problems).toEqual(expected)
+  },
+)
 
 const [lesson, quiz] = ['content/en/modules/04-the-hour/02-story-and-questions.mdx', 'content/en/quizzes/variants.yaml']
 /** Astro itself would notice none of these. */

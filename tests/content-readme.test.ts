@@ -12,6 +12,9 @@ import { contentWith, type Edit, repository } from './content-mistakes/planting.
 
 const readme = readFileSync(join(repository, 'content/README.md'), 'utf8')
 
+/** Each of these reads all of the content, some of them several times. */
+const timeout = 60_000
+
 /** The fenced block that follows these words in content/README.md, as an author would copy it. */
 function blockAfter(words: string): string {
   const [, after] = readme.split(words)
@@ -58,7 +61,7 @@ const templates: readonly Edit[] = [
   copied('en/scenarios/the-borrowed-pen/scenario.yaml'),
 ]
 
-it('shows templates of a lesson, a quiz and a role-play in which the check finds nothing', () => {
+it('shows templates of a lesson, a quiz and a role-play in which the check finds nothing', { timeout }, () => {
   const { root, remove } = contentWith(templates)
   try {
     expect(checkContent(root)).toEqual([])
@@ -67,7 +70,7 @@ it('shows templates of a lesson, a quiz and a role-play in which the check finds
   }
 })
 
-it('shows a template of a quiz in which no rule finds anything', () => {
+it('shows a template of a quiz in which no rule finds anything', { timeout }, () => {
   const { root, remove } = contentWith(templates)
   try {
     const { text, stops } = checkQuestionRules(root)
@@ -83,7 +86,7 @@ it('shows one template for each kind of question', () => {
   expect(kindsShown.sort()).toEqual(Object.keys(kinds).sort())
 })
 
-it('shows templates that are read: each of them is missed, or noticed, when it is not there', () => {
+it('shows templates that are read: each of them is missed, or noticed, when it is not there', { timeout }, () => {
   for (const left of templates.keys()) {
     const { root, remove } = contentWith(templates.filter((_, at) => at !== left))
     try {

@@ -12,6 +12,9 @@ const allow = (baseline: object): Edit => {
   return (root) => writeFileSync(join(root, baselineFile), JSON.stringify(baseline))
 }
 
+/** Some start the script several times. */
+const timeout = 60_000
+
 /** Runs the script in a copy of the content with these edits. */
 function run(edits: readonly Edit[], ...args: string[]) {
   const { root, remove } = contentWith(edits)
@@ -39,7 +42,7 @@ it('stops at an error with its file, line, question, rule and what to do', () =>
   expect(status).toBe(1)
 })
 
-it('stops at a warning more than the baseline allows, which cannot be raised', () => {
+it('stops at a warning more than the baseline allows, which cannot be raised', { timeout }, () => {
   const { stdout, status, line } = run([vague])
   expect(stdout).toContain(`${quiz}:${line - 1}: the-call-first-silence: L12 (warning): “Often” is vague.`)
   expect(stdout).toMatch(/L12: \d+ warnings, \d+ allowed\. Mend the new ones\.\n/)
@@ -48,7 +51,7 @@ it('stops at a warning more than the baseline allows, which cannot be raised', (
   expect([written.status, written.stdout]).toEqual([1, expect.stringContaining('The baseline may only fall.')])
 })
 
-it('stops at fewer warnings until the baseline is lowered, and lowers it when asked', () => {
+it('stops at fewer warnings until the baseline is lowered, and lowers it when asked', { timeout }, () => {
   const before = run([])
   const { L12 = 0, ...others } = JSON.parse(before.baseline)
   const high = allow({ ...others, L12: L12 + 2 })
@@ -64,7 +67,7 @@ it('stops at a quiz that cannot be read, and says so first', () => {
   expect(status).toBe(1)
 })
 
-it('prints the sheet for those who review, for all questions or for some', () => {
+it('prints the sheet for those who review, for all questions or for some', { timeout }, () => {
   const all = run([], '--review')
   expect([all.status, all.stdout.match(/^## /gm)?.length]).toEqual([
     0,

@@ -13,6 +13,8 @@ export function localStorageProgress(now: () => number): ProgressStorage {
   /** What this page has added. */
   let added: Progress = emptyProgress
   let full = false
+  /** The page is being left: nothing of it will have a turn under the lock any more. */
+  let leaving = false
 
   function read(): Kept {
     const storage = available()
@@ -52,7 +54,7 @@ export function localStorageProgress(now: () => number): ProgressStorage {
     read,
     update(change) {
       added = change(added)
-      return locked(keep)
+      return leaving ? Promise.resolve(keep()) : locked(keep)
     },
     erase: (name) =>
       locked(() => {
@@ -72,9 +74,13 @@ export function localStorageProgress(now: () => number): ProgressStorage {
       })
       // A page that is left may be gone before its turn comes. What it has handed over it need not remember.
       addEventListener('pagehide', () => {
+        leaving = true
         if (added !== emptyProgress && keep().keeping === 'saved') added = emptyProgress
       })
-      addEventListener('pageshow', tell)
+      addEventListener('pageshow', () => {
+        leaving = false
+        tell()
+      })
     },
   }
 }

@@ -105,7 +105,7 @@ export function QuestionForm({ view, leadIn, strings: t, about, stored, onChecke
             question={question}
             strings={t}
             response={response}
-            stored={fits(kind, stored) ? stored : undefined}
+            stored={question === props.question && fits(kind, stored) ? stored : undefined}
             written={written}
             onWrite={write}
             onChange={setResponse}

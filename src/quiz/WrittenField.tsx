@@ -15,19 +15,39 @@ const pause = 400
 export function WrittenField({ label, strings: t, written, onWrite }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const later = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const [isThere, setIsThere] = useState(written !== '')
+  // As the build has drawn it; what is there is found below.
+  const [isThere, setIsThere] = useState(false)
   const note = useId()
 
   // What was written before the script arrived is in the field already, and goes before what was stored.
   const arrived = useRef(() => {
     const text = field.current?.value ?? ''
-    if (text !== '' && text !== written) keep(text)
-    else if (field.current) field.current.value = written
+    if (text !== '' && text !== written) return keep(text)
+    if (field.current) field.current.value = written
+    setIsThere(written !== '')
   })
   useEffect(() => arrived.current(), [])
 
+  const hurry = useRef(() => {
+    if (later.current !== undefined) keep(field.current?.value ?? '')
+  })
+  useEffect(() => {
+    // The last letters do not wait for a page that is left.
+    const leave = hurry.current
+    addEventListener('pagehide', leave)
+    return () => removeEventListener('pagehide', leave)
+  }, [])
+
+  function write(text: string) {
+    // At once: a button that appeared when the field is left would push away the one that is being pressed.
+    setIsThere(text !== '')
+    clearTimeout(later.current)
+    later.current = setTimeout(() => keep(text), pause)
+  }
+
   function keep(text: string) {
     clearTimeout(later.current)
+    later.current = undefined
     setIsThere(text !== '')
     onWrite(text)
   }
@@ -45,13 +65,8 @@ export function WrittenField({ label, strings: t, written, onWrite }: Props) {
         rows={4}
         aria-label={label}
         aria-describedby={note}
-        onChange={({ target }) => {
-          // At once: a button that came when the field is left would push the next one from under the finger.
-          setIsThere(target.value !== '')
-          clearTimeout(later.current)
-          later.current = setTimeout(() => keep(target.value), pause)
-        }}
-        onBlur={({ target }) => target.value !== written && keep(target.value)}
+        onChange={({ target }) => write(target.value)}
+        onBlur={() => hurry.current()}
       />
       <p id={note} className="how">
         {t.staysHere}

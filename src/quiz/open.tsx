@@ -18,6 +18,8 @@ export function openQuestion(island: Element, props: ComponentProps<typeof Quest
       }
       onWrite={(text) => void record({ type: 'wrote', question, text, at: Date.now() })}
     />,
+    // Ids of this root are told apart from those of the others on the page, as in Question.astro.
+    { identifierPrefix: question },
   )
 }
 

@@ -18,7 +18,7 @@ describe('the words of a role-play', () => {
       { fn: 'image', n: 1 },
       { fn: 'advice', n: 3 },
     ] as const
-    expect(classesText(classes, t, 'en')).toBe('1\u00a0image, 3\u00a0suggestions')
+    expect(classesText(classes, t, 'en')).toBe('1\u00a0image, 3\u00a0pieces of advice')
   })
 
   it.each([

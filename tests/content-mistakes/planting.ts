@@ -54,3 +54,16 @@ export function lineOf(root: string, file: string, words: string): number {
   if (before.length < 2) throw new Error(`${file} does not have the words ${words}.`)
   return (before[0] ?? '').split('\n').length
 }
+
+/** One change in a file, and what the check says where these words stand. */
+export const changed = (
+  title: string,
+  file: string,
+  from: string | RegExp,
+  to: string,
+  at: string,
+  says: string,
+): Mistake => [title, [change(file, from, to)], [[file, at, says]]]
+
+/** Options, cards, pairs or sentences with these ids, as lines of YAML. */
+export const parts = (...ids: string[]) => new RegExp(`^ {6}- id: (${ids.join('|')})\\n( {8}.*\\n)+`, 'gm')

@@ -1,4 +1,4 @@
-import { add, change, type Mistake, remove, rename } from './planting.ts'
+import { add, change, changed, type Mistake, remove, rename } from './planting.ts'
 
 const quiz = 'content/en/quizzes/the-call.yaml'
 const multiple = 'content/en/quizzes/variants.yaml'
@@ -13,11 +13,8 @@ ${['one', 'two', 'three', 'four']
   .map((id) => `      - { id: ${id}, text: ${id}, rationale: Each of these comes after the one before it. }`)
   .join('\n')}`
 
-const mistake = (title: string, from: string | RegExp, to: string, at: string, says: string, file = quiz): Mistake => [
-  title,
-  [change(file, from, to)],
-  [[file, at, says]],
-]
+const mistake = (title: string, from: string | RegExp, to: string, at: string, says: string, file = quiz) =>
+  changed(title, file, from, to, at, says)
 
 /** Mistakes in questions. */
 export const inQuizzes: readonly Mistake[] = [

@@ -34,10 +34,11 @@ export async function firstOn<K extends Kind>(page: Page, kind: K, guess = false
 
 /** The same question with the cards that the page shows now, in their order: which they are is read from the page. */
 export async function asShown<K extends Kind>(it: Asked<K>): Promise<Asked<K>> {
-  const question: Question = it.question
+  const question = it.question as unknown as Question
   if (question.kind !== 'categorise') return it
   const ids = await idsIn(it.on.locator('fieldset li[data-option]'), 'data-option')
-  return { ...it, question: { ...question, cards: ids.map((id) => byId(question.cards, id)) } as QuestionOf<K> }
+  const { cards } = questionOf(question.id) as QuestionOf<'categorise'>
+  return { ...it, question: { ...question, cards: ids.map((id) => byId(cards, id)) } as unknown as QuestionOf<K> }
 }
 
 const idsIn = (list: Locator, hook: string): Promise<string[]> =>
@@ -96,9 +97,15 @@ export async function respond(to: Asked, response: Response): Promise<void> {
   for (const { id } of partsOf(question)) await inputOf(to, id).setChecked(response.includes(id))
 }
 
+/** What the button says: a fact is checked, a judgement compared. */
+export function checkName(kind: Kind): string {
+  if (kind === 'own-words') return en.quiz.showOthers
+  return kind === 'concordance' || kind === 'whose-feeling' ? en.quiz.compare : en.quiz.check
+}
+
 /** The Check button of a question. */
 export function checkOf({ question, on }: Asked): Locator {
-  const name = question.kind === 'own-words' ? en.quiz.showOthers : en.quiz.check
+  const name = checkName(question.kind)
   return on.getByRole('button', { name, exact: true })
 }
 

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
+import { moduleOf } from './content.ts'
 import { expect, test } from './journey.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
-const pages = ['en/', 'en/course/the-hour/the-call/', 'en/course/the-hour/review/', 'en/glossary/']
+const lessons = moduleOf('the-hour').lessons.map(({ id }) => `en/course/the-hour/${id}/`)
+const pages = ['en/', ...lessons, 'en/course/the-hour/review/', 'en/glossary/']
 const colours = (page: Page) => page.getByRole('combobox', { name: en.theme.label })
 const stored = (page: Page) => page.evaluate(() => Object.entries({ ...localStorage }))
 

@@ -1,6 +1,7 @@
 /** Builds templates for toMatchAriaSnapshot out of the words of the page, whatever characters these have. */
 
-type Lines = readonly string[]
+/** Lines of a template. */
+export type Lines = readonly string[]
 
 /** A role with its name, and a state if it has to have one. */
 export function named(role: string, name: string, state?: string): string {
@@ -11,6 +12,11 @@ export function named(role: string, name: string, state?: string): string {
 export function part(what: string, ...inside: readonly Lines[]): Lines {
   const key = what.startsWith('/') ? what : `'${what.replaceAll("'", "''")}'`
   return [`- ${key}${inside.length > 0 ? ':' : ''}`, ...inside.flat().map((line) => `  ${line}`)]
+}
+
+/** A part of which the text is known. */
+export function saying(what: string, text: string): Lines {
+  return part(what).map((line) => `${line}: ${JSON.stringify(text)}`)
 }
 
 /** The text that Playwright reads: these parts, in this order. */

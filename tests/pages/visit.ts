@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 /** The address of every page of a built folder, below its base path: `en/course/`, `404.html`, and nothing for the first. */
 export function addressesIn(dir: string): string[] {
@@ -76,9 +76,11 @@ async function stayOnChooser(page: Page): Promise<void> {
 /** Opens what a reader can open: every fold, an answer to every question, one note. */
 export async function openEverything(page: Page): Promise<void> {
   for (const question of await page.locator('[data-question]').all()) {
-    const option = question.locator('input').first()
-    if ((await option.count()) > 0) await option.check()
-    await question.locator('[data-check]').click()
+    await answerSomehow(question)
+    // There is nothing to check in a reflection.
+    const check = question.locator('[data-check]')
+    if ((await check.count()) === 0) continue
+    await check.click()
     await expect(question.locator('[data-feedback]')).toBeVisible()
   }
   await page.evaluate(() => {
@@ -89,4 +91,15 @@ export async function openEverything(page: Page): Promise<void> {
   if ((await note.count()) === 0) return
   await note.click()
   await expect(page.locator('[popover]:popover-open')).toBeVisible()
+}
+
+/** Chooses the first of whatever there is to choose, and writes where there is something to write, whatever the kind. */
+async function answerSomehow(question: Locator): Promise<void> {
+  for (const group of await question.locator('fieldset:not(:has(fieldset))').all()) {
+    const option = group.locator('input').first()
+    if ((await option.count()) > 0) await option.check()
+    for (const list of await group.locator('select:has(option[value=""])').all()) await list.selectOption({ index: 1 })
+    const field = group.locator('textarea')
+    if ((await field.count()) > 0) await field.fill('A word of one’s own')
+  }
 }

@@ -4,19 +4,40 @@ import { attribute, type Element, elementsIn, textOf } from './tree.ts'
 /** What a reader without script must find of a question: what it asks, and every option with its reason. */
 export type Written = {
   readonly id: string
+  readonly kind: string
   readonly asked: readonly string[]
   readonly options: readonly string[]
   readonly reasons: readonly string[]
+  /** Cards to sort, of which a page shows `show`; the texts of each, without regard to the others. */
+  readonly cards?: { readonly show: number; readonly all: readonly Card[] }
 }
 
-/** A question from a quiz file, whatever its kind: `text` and `rationale` may stand at any depth. */
-export function writtenOf(question: { id: string; stem: string; [part: string]: unknown }): Written {
-  const { id, stem, ...parts } = question
+type Card = { readonly id: string; readonly texts: readonly string[]; readonly title: string }
+
+/** A question from a quiz file, whatever its kind: what it says may stand at any depth. */
+export function writtenOf(question: { id: string; kind: string; stem: string; [part: string]: unknown }): Written {
+  const { id, kind, stem, ...parts } = question
   const asked = stem
     .split(/\n\s*\n/)
     .map(oneLine)
     .filter((paragraph) => paragraph !== '')
-  return { id, asked, options: textsUnder('text', parts), reasons: textsUnder('rationale', parts) }
+  const written = { id, kind, asked }
+  if (kind === 'categorise') return { ...written, options: [], reasons: [], cards: cardsOf(parts) }
+  const options = [...textsUnder('text', parts), ...textsUnder('match', parts)]
+  return { ...written, options, reasons: textsUnder('rationale', parts) }
+}
+
+function cardsOf(parts: Record<string, unknown>): NonNullable<Written['cards']> {
+  const { show, cards, classes } = parts as {
+    show?: number
+    cards: { id: string; text: string; class: string; rationale: string }[]
+    classes: { id: string; title: string }[]
+  }
+  const all = cards.map(({ id, text, class: own, rationale }) => {
+    const title = classes.find((one) => one.id === own)?.title ?? own
+    return { id, texts: [oneLine(text), oneLine(rationale)], title }
+  })
+  return { show: show ?? cards.length, all }
 }
 
 function textsUnder(key: string, value: unknown): string[] {
@@ -41,21 +62,46 @@ export function questionProblems(site: Site, written: readonly Written[]): strin
   )
 }
 
-function missingIn(section: Element, { asked, options, reasons }: Written): string[] {
+function missingIn(section: Element, { kind, asked, options, reasons, cards }: Written): string[] {
   const folded = elementsIn(section).filter(({ tagName }) => tagName === 'details')
-  if (folded.length !== 1) return [`has ${folded.length} details elements; there must be one`]
-  const answers = textOf(folded[0] as Element)
-  const form = elementsIn(section)
-    .filter(({ tagName }) => tagName === 'fieldset')
-    .map(textOf)
-    .join(' ')
+  const must = answersOf(kind)
+  if (folded.length !== must) return [`has ${folded.length} details elements; there must be ${must}`]
+  const answers = folded.map(textOf).join(' ')
+  const fieldsets = elementsIn(section).filter(({ tagName }) => tagName === 'fieldset')
+  const form = fieldsets.map(textOf).join(' ')
   const all = textOf(section)
+  const isWritten = kind === 'own-words' || kind === 'reflection'
+  const hasField = fieldsets.flatMap(elementsIn).some(({ tagName }) => tagName === 'textarea')
   return [
     ...asked.filter((text) => !all.includes(text)).map((text) => `does not ask: ${text}`),
-    ...options.filter((text) => !form.includes(text)).map((text) => `does not offer: ${text}`),
+    ...(isWritten && !hasField ? ['has no field to write in'] : []),
+    // What others wrote is no choice: it stands among the answers alone.
+    ...(isWritten ? [] : options).filter((text) => !form.includes(text)).map((text) => `does not offer: ${text}`),
     ...[...options, ...reasons]
       .filter((text) => !answers.includes(text))
       .map((text) => `does not tell among its answers: ${text}`),
+    ...(cards ? cardProblems(fieldsets, answers, cards) : []),
+  ]
+}
+
+/** There is nothing to compare a reflection with. */
+const answersOf = (kind: string) => (kind === 'reflection' ? 0 : 1)
+
+/** Which cards are shown is drawn at build; each of them has to be one that was written, and whole. */
+function cardProblems(fieldsets: readonly Element[], answers: string, cards: NonNullable<Written['cards']>): string[] {
+  const shown = fieldsets.flatMap(elementsIn).filter((one) => attribute(one, 'data-option') !== undefined)
+  const unique = new Map(shown.map((one) => [attribute(one, 'data-option') ?? '', textOf(one)]))
+  return [
+    ...(unique.size === cards.show ? [] : [`shows ${unique.size} cards; there must be ${cards.show}`]),
+    ...[...unique].flatMap(([id, said]) => {
+      const card = cards.all.find((one) => one.id === id)
+      if (card === undefined) return [`shows a card "${id}" that nobody wrote`]
+      const [text = ''] = card.texts
+      return [
+        ...[text, card.title].filter((one) => !said.includes(one)).map((one) => `does not offer on its card: ${one}`),
+        ...card.texts.filter((one) => !answers.includes(one)).map((one) => `does not tell among its answers: ${one}`),
+      ]
+    }),
   ]
 }
 

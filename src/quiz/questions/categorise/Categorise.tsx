@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { fill } from '#i18n/fill.ts'
 import type { Pairing } from '../../pairing.ts'
 import type { FormProps, ResultProps, View } from '../../view.tsx'
-import { type Card, type CategoriseQuestion, categorise, draw, offeredFor, roundSize } from './categorise.ts'
+import { type Card, type CategoriseQuestion, categorise, draw, nextRound, offeredFor, roundSize } from './categorise.ts'
 
 /** Native radio buttons for each card, not controlled by React: what was chosen before the script came is read once. */
 function Form({ question, response, stored, onChange }: FormProps<CategoriseQuestion, Pairing>) {
@@ -45,9 +45,7 @@ function Result({ question, response, strings: t, onAsk }: ResultProps<Categoris
   const { bank } = question
   async function another() {
     if (!bank || !onAsk) return
-    // Each round follows from the one before, so that it can be told again.
-    const seed = question.cards.map(({ id }) => id).join()
-    onAsk({ ...question, cards: draw(await allCards(bank), roundSize, seed) })
+    onAsk({ ...question, cards: nextRound(await allCards(bank), question.cards) })
   }
   return (
     <>

@@ -81,3 +81,13 @@ export function draw(cards: readonly Card[], count: number, seed: string): Card[
   const inTurn = byTurns.flatMap((turn, n) => shuffled(turn, `${seed}/${n}`))
   return shuffled(inTurn.slice(0, count), seed)
 }
+
+/**
+ * A further round of cards. It follows from the one before, so that it can be told again, and has other cards, as
+ * long as there are enough.
+ */
+export function nextRound(all: readonly Card[], before: readonly Card[]): Card[] {
+  const ids = before.map(({ id }) => id)
+  const others = all.filter(({ id }) => !ids.includes(id))
+  return draw(others.length < roundSize ? all : others, roundSize, ids.join())
+}

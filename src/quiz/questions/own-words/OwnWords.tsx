@@ -1,8 +1,24 @@
+import { useEffect, useRef } from 'react'
 import { memberClasses } from '#contribution/contribution.ts'
 import { ReasonList } from '../../ReasonList.tsx'
-import type { ResultProps, View } from '../../view.tsx'
+import type { FormProps, ResultProps, View } from '../../view.tsx'
 import { WrittenField } from '../../WrittenField.tsx'
 import { type OwnWordsQuestion, type OwnWordsResponse, ownWords } from './own-words.ts'
+
+/** A field for the reader’s words. What they were called on an earlier visit goes with them. */
+function Form({
+  question,
+  strings: t,
+  response,
+  stored,
+  written,
+  onWrite,
+  onChange,
+}: FormProps<OwnWordsQuestion, OwnWordsResponse>) {
+  const arrived = useRef(() => onChange(response ?? stored))
+  useEffect(() => arrived.current(), [])
+  return <WrittenField label={question.stem} strings={t} written={written} onWrite={onWrite} />
+}
 
 /** The reader’s words beside those of others, and a list to say what one’s own do. Nothing is judged. */
 function Result({
@@ -44,8 +60,6 @@ function Result({
 
 export const view = {
   kind: ownWords,
-  Form: ({ question, strings: t, written, onWrite }) => (
-    <WrittenField label={question.stem} strings={t} written={written} onWrite={onWrite} />
-  ),
+  Form,
   Result,
 } satisfies View<OwnWordsQuestion, OwnWordsResponse>

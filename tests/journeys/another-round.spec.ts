@@ -1,0 +1,94 @@
+import { en } from '../../src/i18n/en.ts'
+import { fill } from '../../src/i18n/fill.ts'
+import {
+  type Asked,
+  asShown,
+  checkOf,
+  expectChosen,
+  expectEveryRationale,
+  expectFeedback,
+  feedbackOf,
+  firstOn,
+  inputOf,
+  respond,
+} from './answering.ts'
+import { lessonWith, type QuestionOf, questionOf } from './content.ts'
+import { expect, test } from './journey.ts'
+import { respondByKeys, tabTo } from './keys.ts'
+import { answered, plant, recordWith } from './progress.ts'
+import { rightResponse, wrongResponse } from './responses.ts'
+
+const size = 16
+const cardsOf = ({ question }: Asked<'categorise'>) => question.cards.map(({ id }) => id)
+const anotherOn = ({ on }: Asked) => on.getByRole('button', { name: fill(en.quiz.round, { n: size }), exact: true })
+
+/** The first radio button of the first card. */
+function firstInput(it: Asked<'categorise'>) {
+  const { cards, classes }: QuestionOf<'categorise'> = it.question
+  const [card] = cards
+  const first = classes.find(({ id }) => id === card?.class || card?.others.includes(id))
+  return inputOf(it, `${card?.id}=${first?.id}`)
+}
+
+test(`With the keyboard alone, a reader asks for another round of ${size} other cards, sorts them, and asks again`, async ({
+  page,
+}) => {
+  await page.goto(lessonWith('categorise'))
+  let it = await firstOn(page, 'categorise')
+  expect(cardsOf(it)).toHaveLength(it.question.show ?? 0)
+  await respond(it, rightResponse(it.question))
+  await checkOf(it).click()
+  for (const _ of [1, 2]) {
+    const before = cardsOf(it)
+    await expectFeedback(it, rightResponse(it.question))
+    await tabTo(page, anotherOn(it), 1)
+    await page.keyboard.press('Enter')
+    await expect(feedbackOf(it)).toHaveCount(0)
+    it = await asShown(it)
+    expect(cardsOf(it)).toHaveLength(size)
+    expect(cardsOf(it).filter((id) => before.includes(id))).toEqual([])
+    await expect(firstInput(it)).toBeFocused()
+    await expect(firstInput(it)).toBeInViewport()
+    await expectChosen(it, [])
+
+    // The focus stands on the first card already, where Tab would lead past it.
+    await page.keyboard.press('Shift+Tab')
+    const response = rightResponse(it.question)
+    await respondByKeys(page, it, response)
+    await tabTo(page, checkOf(it), 2)
+    await page.keyboard.press('Enter')
+    await expectFeedback(it, response)
+    await expectEveryRationale(feedbackOf(it), it.question)
+  }
+})
+
+test('Another round is marked by its own cards, and trying again asks the same ones', async ({ page }) => {
+  await page.goto(lessonWith('categorise'))
+  const first = await firstOn(page, 'categorise')
+  await respond(first, wrongResponse(first.question))
+  await checkOf(first).click()
+  await anotherOn(first).click()
+  await expect(feedbackOf(first)).toHaveCount(0)
+  const it = await asShown(first)
+  const [wrong = ''] = wrongResponse(it.question)
+  const response = [wrong, ...rightResponse(it.question).slice(1)]
+  await respond(it, response)
+  await checkOf(it).click()
+  await expectFeedback(it, response)
+  await it.on.getByRole('button', { name: en.quiz.again }).click()
+  expect(cardsOf(await asShown(it))).toEqual(cardsOf(it))
+  await expectChosen(it, response)
+})
+
+test('Nothing is chosen beforehand in another round, whatever was answered on an earlier visit', async ({ page }) => {
+  await page.goto(lessonWith('categorise'))
+  const written = (await firstOn(page, 'categorise')).question
+  await plant(page, recordWith({ answered: { [written.id]: answered(rightResponse(questionOf(written.id))) } }))
+  await page.goto(lessonWith('categorise'))
+  const first = await firstOn(page, 'categorise')
+  await expectChosen(first, rightResponse(first.question))
+  await checkOf(first).click()
+  await anotherOn(first).click()
+  await expect(feedbackOf(first)).toHaveCount(0)
+  await expectChosen(await asShown(first), [])
+})
