@@ -262,7 +262,7 @@ export const en = {
     nothing: 'Nothing is due.',
     thatWasAll: 'That was all for today.',
     next: 'The next is on {day}.',
-    left: 'Left for another visit: {n}',
+    left: 'Left for another visit: {n}.',
     fromLesson: 'From the lesson',
     skip: 'Skip',
     notToday: 'Not today',

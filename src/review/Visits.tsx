@@ -101,9 +101,8 @@ export function Visits({ strings: t, quiz, facts, progress, notes, locale }: Pro
       ) : (
         <p ref={top} tabIndex={-1} className="due">
           {[
-            visit.past.length > 0 ? t.thatWasAll : t.nothing,
+            due.length > 0 ? fill(t.left, { n: due.length }) : visit.past.length > 0 ? t.thatWasAll : t.nothing,
             ...(next ? [fill(t.next, { day: dayInWords(next.day, locale) })] : []),
-            ...(due.length > 0 ? [`${fill(t.left, { n: due.length })}.`] : []),
           ].join(' ')}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { en } from '../../src/i18n/en.ts'
 import { expect, test } from './journey.ts'
 import { fileFrom, recordPage } from './progress.ts'
@@ -56,6 +57,26 @@ test.describe('who has answered two questions', () => {
     await page.goto(reviewPage)
     await press(page, 'stop')
     expect(await ids()).toEqual([order])
+  })
+
+  test('meets no barrier, and nothing that is wider than a narrow phone, at any point of a visit', async ({ page }) => {
+    const barriers = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...(wide ? ['too wide'] : [])]
+    }
+    await page.setViewportSize({ width: 320, height: 640 })
+    await at(page, '2026-12-04T08:00:00Z')
+    await page.goto(reviewPage)
+    await expect(askedNow(page).locator('[data-check]')).toBeVisible()
+    expect(await barriers(), 'asked').toEqual([])
+    await askedNow(page).getByRole('radio').first().check()
+    await askedNow(page).locator('[data-check]').click()
+    expect(await barriers(), 'answered').toEqual([])
+    await press(page, 'goOn')
+    await press(page, 'stop')
+    await expect(page.getByRole('region', { name: t.stopped })).toBeVisible()
+    expect(await barriers(), 'at the end').toEqual([])
   })
 
   test('sees a question that another tab has answered until going on, and is then not asked it again', async ({
