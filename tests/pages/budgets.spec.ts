@@ -36,7 +36,32 @@ const others = pages.filter((page) => !isLesson(page) && page.locale !== undefin
 /** What the scripts of a page that is no lesson may weigh: by what the framework has to do there, if anything. */
 function scriptBudget({ address, html }: (typeof pages)[number]): number {
   if (/\/chairs\/[^/]+\/$/.test(address)) return react + 15
-  return budget[/data-question=|<astro-island/.test(html) ? 'script with questions' : 'script before a question']
+  if (/data-question=/.test(html)) return scriptWith(html)
+  return budget[/<astro-island/.test(html) ? 'script with questions' : 'script before a question']
+}
+
+// What several kinds share.
+const shared = ['/ReasonList.', '/pairing.', '/shuffle.']
+
+/** What a kind brings when it is used first, by the beginnings of its files' names. */
+const filesOf: Readonly<Record<string, readonly string[]>> = {
+  single: ['/Single.', '/OneOf.'],
+  multiple: ['/Multiple.', '/AnyOf.'],
+  ordering: ['/Ordering.'],
+  matching: ['/Matching.'],
+  categorise: ['/Categorise.', '.cards.json'],
+  'hot-text': ['/HotText.'],
+  concordance: ['/Concordance.', '/OneOf.'],
+  'own-words': ['/OwnWords.', '/WrittenField.', '/contribution.'],
+  'whose-feeling': ['/WhoseFeeling.', '/AnyOf.'],
+  reflection: ['/Reflection.', '/WrittenField.'],
+}
+
+const kindsIn = (html: string) => new Set([...html.matchAll(/data-kind="([\w-]+)"/g)].map(([, kind]) => kind ?? ''))
+
+/** Each kind of question is fetched when it is used: a page with three or more may weigh what all of them may. */
+function scriptWith(html: string): number {
+  return kindsIn(html).size > 2 ? react + 15 : budget['script with questions']
 }
 
 for (const [index, address] of lessons.entries()) {
@@ -71,7 +96,8 @@ for (const [index, address] of lessons.entries()) {
       'script with questions': sum(await fetched(), 'script'),
       fonts: sum(await fetched(), 'font'),
     }
-    const figures = Object.entries(budget).map(
+    const most = { ...budget, 'script with questions': scriptWith(await page.content()) }
+    const figures = Object.entries(most).map(
       ([what, most]) => [what, weights[what as keyof typeof weights], most] as const,
     )
     console.log(
@@ -80,12 +106,19 @@ for (const [index, address] of lessons.entries()) {
     for (const [what, weight, most] of figures) expect.soft(weight, what).toBeLessThanOrEqual(most)
   })
 
-  test(`lesson ${name} needs its HTML only when another lesson has been read`, async ({ page }) => {
+  test(`lesson ${name} needs its HTML only when another lesson has been read, and kinds of question that are new`, async ({
+    page,
+  }) => {
     await page.goto(lessons.at(index - 1) ?? address)
     await scrollThrough(page)
+    const known = kindsIn(await page.content())
     await page.goto(address)
     await scrollThrough(page)
-    expect(await fromNetwork(page)).toEqual([])
+    const fetched = (await fromNetwork(page)).map((url) => new URL(url).pathname)
+    const brought = [...kindsIn(await page.content())]
+      .filter((kind) => !known.has(kind))
+      .flatMap((kind) => [...(filesOf[kind] ?? []), ...shared])
+    expect(fetched.filter((path) => !brought.some((name) => path.includes(name)))).toEqual([])
   })
 }
 

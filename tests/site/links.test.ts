@@ -12,7 +12,7 @@ const problemsOf = (body: string, files: Record<string, string> = {}) =>
 
 describe('internal links', () => {
   it.each([
-    '<a href="/en/a/#top-of-a">full</a><a href="a/">relative</a><a href="#here" id="here">here</a><a href="./?q=1">self</a>',
+    '<a href="/en/a/#top-of-a">full</a><a href="a/">relative</a><a href="#here" id="here">here</a><a href="./?q=1">self</a><a href="#draw=2">state</a>',
     '<img src="/img/a%20b.svg" srcset="/img/a%20b.svg 1x, ../img/a%20b.svg 2x">',
     '<svg><use href="/img/a%20b.svg#part"/></svg>',
     '<a href="https://elsewhere.example/en/nowhere/">foreign</a><a href="mailto:a@b.example">mail</a>',
@@ -25,6 +25,7 @@ describe('internal links', () => {
     ['<a href="/en/a">x</a>', 'lacks the slash at its end'],
     ['<a href="/en/a/#gone">x</a>', 'names a part "gone" that its page does not have'],
     ['<a href="#gone">x</a>', 'names a part "gone"'],
+    ['<a href="#=2">x</a>', 'names a part "=2"'],
     ['<a href="#">x</a>', 'has an empty fragment'],
     ['<a href="">x</a>', 'is empty'],
     ['<a href="http://[">x</a>', 'is no address'],

@@ -52,7 +52,9 @@ function problemOf({ url, from }: Placed, site: Site, origins: ReadonlySet<strin
   const target = site.files.get(path) ?? site.files.get(`${path}index.html`)
   if (target === undefined) return 'leads to nothing in the build'
   const part = decodeURIComponent(hash.slice(1))
-  if (part !== '' && !partsOf(target).has(part)) return `names a part "${part}" that its page does not have`
+  // A fragment such as #draw=2 is read by the page’s own script; ids have no equals sign.
+  if (part !== '' && !/^[a-z]+=./.test(part) && !partsOf(target).has(part))
+    return `names a part "${part}" that its page does not have`
   return url.endsWith('#') ? 'has an empty fragment' : undefined
 }
 
