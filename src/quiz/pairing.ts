@@ -5,9 +5,3 @@ export type Pairing = readonly string[]
 export function chosenFor(response: Pairing, id: string): string | undefined {
   return response.find((one) => one.startsWith(`${id}=`))?.slice(id.length + 1)
 }
-
-/** A response in which `choice` stands for `id`, whatever stood there; an empty choice takes it away. */
-export function withChoice(response: Pairing, id: string, choice: string): Pairing {
-  const others = response.filter((one) => !one.startsWith(`${id}=`))
-  return choice === '' ? others : [...others, `${id}=${choice}`]
-}

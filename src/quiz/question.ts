@@ -64,9 +64,11 @@ export type OpenKind<Question, Response> = {
 
 export type Kind<Question, Response> = ScoredKind<Question, Response> | OpenKind<Question, Response>
 
-/** What is stored may come from an earlier edition, in which the question was of another kind. */
-export const fits = ({ shape }: { readonly shape: Shape }, response: Response): boolean =>
-  response === undefined ? shape === 'one' : (typeof response === 'string') === (shape === 'one')
+/** What is stored may come from an earlier edition, in which the question was of another kind, or be no response at all. */
+export const fits = ({ shape }: { readonly shape: Shape }, response: unknown): boolean =>
+  shape === 'one'
+    ? response === undefined || typeof response === 'string'
+    : Array.isArray(response) && response.every((one) => typeof one === 'string')
 
 /** In words: does the whole response fit, a part of it, or nothing? */
 export function verdict({ fitting, total }: Mark): 'right' | 'partly' | 'wrong' {

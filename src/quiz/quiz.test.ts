@@ -1,110 +1,42 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isComplete, kinds, markOf, type Question } from './kinds.ts'
-import { type OpenKind, stemParts, verdict } from './question.ts'
+import { keys, questions, rationale, unknownKey, written } from './fixtures/questions.ts'
+import { said } from './fixtures/said.build.ts'
+import { isComplete, isFact, kinds, markOf, type Question, reasonsOf } from './kinds.ts'
+import type { OpenKind } from './question.ts'
 import { openOptionSchema } from './questions/base/schema.ts'
-import { fromPlaces, moveTo, type OrderingQuestion, startingOrder } from './questions/ordering/ordering.ts'
 import { quizSchema } from './schema.ts'
 
-const rationale = 'It does this in the group, for this reason, and would fit there.'
-const option = (id: string, correct: boolean) => ({ id, text: id, correct, rationale })
-const single: Question = {
-  id: 'q',
-  kind: 'single',
-  stem: 'Which?',
-  options: [option('a', false), option('b', true), option('c', false)],
-}
-const multiple: Question = {
-  id: 'm',
-  kind: 'multiple',
-  stem: 'Which? Choose all that apply.',
-  options: [option('a', true), option('b', true), option('c', false), option('d', false)],
-}
-const ordering: OrderingQuestion = {
-  id: 'o',
-  kind: 'ordering',
-  stem: 'In which order?',
-  options: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, text: id, rationale })),
+const all: Question[] = Object.values(questions)
+const open = ['concordance', 'own-words', 'whose-feeling', 'reflection']
+const answers: Record<string, string | string[]> = {
+  ...{ single: 'b', multiple: ['a', 'b'], ordering: ['a', 'b', 'c', 'd', 'e'], matching: ['a=a', 'b=b', 'c=c'] },
+  ...{ categorise: ['a=opens', 'b=holds', 'c=closes', 'd=opens'], 'hot-text': ['b', 'c', 'f'] },
+  ...{ concordance: 'a', 'own-words': 'image', 'whose-feeling': ['mine'], reflection: '' },
 }
 
-describe('marking', () => {
-  it('gives a single best answer all or nothing', () => {
-    expect(markOf(single, 'b')).toEqual({ fitting: 1, total: 1 })
-    expect(markOf(single, 'a')).toEqual({ fitting: 0, total: 1 })
+describe('a question of any kind', () => {
+  it('is handed to the kind that it is of', () => {
+    const marks = all.map((question) => [question.kind, markOf(question, answers[question.kind])?.total ?? null])
+    expect(Object.fromEntries(marks)).toEqual({
+      ...{ single: 1, multiple: 4, ordering: 5, matching: 3, categorise: 4, 'hot-text': 6 },
+      ...{ concordance: null, 'own-words': null, 'whose-feeling': null, reflection: null },
+    })
+    const unready = all.filter((question) => !isComplete(question, answers[question.kind]))
+    expect(unready.map(({ kind }) => kind)).toEqual(['reflection'])
   })
 
-  it('counts each option of a multiple response as a decision, chosen or left', () => {
-    expect(markOf(multiple, ['b', 'a'])).toEqual({ fitting: 4, total: 4 })
-    expect(markOf(multiple, ['a', 'c'])).toEqual({ fitting: 2, total: 4 })
+  it('has a reason for every part, and with a response says what was chosen', () => {
+    for (const question of all.filter(({ kind }) => kind !== 'reflection')) {
+      expect(reasonsOf(question).map((one) => one.rationale)).toContain(rationale)
+      expect(reasonsOf(question).some((one) => 'chosen' in one)).toBe(false)
+      const said = reasonsOf(question, answers[question.kind]).some((one) => one.chosen)
+      expect([question.kind, said]).toEqual([question.kind, question.kind !== 'own-words'])
+    }
   })
 
-  it('counts the lines of an ordering that stand in their place', () => {
-    expect(markOf(ordering, ['a', 'b', 'c', 'd', 'e'])).toEqual({ fitting: 5, total: 5 })
-    expect(markOf(ordering, ['b', 'a', 'c', 'd', 'e'])).toEqual({ fitting: 3, total: 5 })
-  })
-
-  it('does not mark a guess', () => {
-    expect(markOf({ ...single, guess: true }, 'b')).toBeNull()
-  })
-
-  it('never gives more than there is, whatever is chosen', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'x')), (chosen) => {
-        const mark = markOf(multiple, chosen)
-        expect(mark && mark.fitting >= 0 && mark.fitting <= mark.total).toBe(true)
-      }),
-    )
-  })
-
-  it('says in words what a mark means', () => {
-    expect([0, 2, 4].map((fitting) => verdict({ fitting, total: 4 }))).toEqual(['wrong', 'partly', 'right'])
-  })
-
-  it('knows when there is enough to check', () => {
-    expect([isComplete(single, undefined), isComplete(single, 'a')]).toEqual([false, true])
-    expect([isComplete(multiple, []), isComplete(multiple, ['c'])]).toEqual([false, true])
-    expect([isComplete(ordering, ['a', 'b']), isComplete(ordering, startingOrder(ordering))]).toEqual([false, true])
-  })
-})
-
-describe('ordering', () => {
-  it('starts in an order that is always the same and never the right one', () => {
-    fc.assert(
-      fc.property(
-        fc.string(),
-        fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 7 }),
-        (id, ids) => {
-          const question = { id, options: ids.map((one) => ({ id: one, text: one, rationale })) }
-          const order = startingOrder(question)
-          expect(order).toEqual(startingOrder(question))
-          expect([...order].sort()).toEqual([...ids].sort())
-          expect(order).not.toEqual(ids)
-        },
-      ),
-    )
-  })
-
-  it('moves a line without losing one, and stops at either end', () => {
-    expect(moveTo(['a', 'b', 'c'], 'c', 0)).toEqual(['c', 'a', 'b'])
-    expect(moveTo(['a', 'b', 'c'], 'a', 9)).toEqual(['b', 'c', 'a'])
-    expect(moveTo(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c'])
-  })
-
-  it('keeps places that were set before the script arrived', () => {
-    expect(fromPlaces(['a', 'b', 'c', 'd'], [0, 1, 2, 3])).toEqual(['a', 'b', 'c', 'd'])
-    expect(fromPlaces(['a', 'b', 'c', 'd'], [2, 1, 2, 3])).toEqual(['b', 'c', 'a', 'd'])
-    expect(fromPlaces(['d', 'c', 'b', 'a'], [3, 2, 1, 0])).toEqual(['a', 'b', 'c', 'd'])
-    expect(fromPlaces(['a', 'b', 'c', 'd'], [0, 1, 2, 1])).toEqual(['a', 'd', 'b', 'c'])
-    expect(fromPlaces(['a', 'b', 'c', 'd'], [2, 1, 2, 1])).toEqual(['b', 'd', 'a', 'c'])
-  })
-
-  it('takes places that were all set for what they say', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }), (places) => {
-        const order = fromPlaces(['a', 'b', 'c', 'd', 'e', 'f', 'g'], places)
-        expect(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => order.indexOf(id))).toEqual(places)
-      }),
-    )
+  it('comes back on a later day if it has a right answer and is no guess', () => {
+    expect(all.filter((question) => !isFact(question)).map(({ kind }) => kind)).toEqual(open)
+    expect(all.some((question) => isFact({ ...question, guess: true }))).toBe(false)
   })
 })
 
@@ -112,44 +44,78 @@ describe('what has no right answer', () => {
   it('cannot carry one in the content', () => {
     const option = { id: 'a', text: 'A', rationale }
     expect(openOptionSchema.safeParse(option).success).toBe(true)
-    expect(openOptionSchema.safeParse({ ...option, correct: true }).success).toBe(false)
-    expect(openOptionSchema.safeParse({ ...option, score: 1 }).success).toBe(false)
+    for (const key of keys) expect(openOptionSchema.safeParse({ ...option, [key]: 1 }).success).toBe(false)
   })
 
   it('cannot be marked in the code', () => {
     // @ts-expect-error a kind without a right answer has no mark()
     const kind: OpenKind<unknown, unknown> = { ...kinds.concordance, mark: () => 1 }
     expect(kind.scored).toBe(false)
-    const open = Object.entries(kinds).flatMap(([name, one]) => ('mark' in one ? [] : [name]))
-    expect(open).toEqual(['concordance', 'own-words', 'whose-feeling', 'reflection'])
+    // @ts-expect-error nor points
+    const other: OpenKind<unknown, unknown> = { ...kinds.concordance, points: 1 }
+    expect(other.scored).toBe(false)
+    expect(Object.entries(kinds).flatMap(([name, one]) => ('mark' in one ? [] : [name]))).toEqual(open)
     expect(Object.entries(kinds).flatMap(([name, one]) => (one.scored ? [] : [name]))).toEqual(open)
+  })
+
+  it('says of no part that it is the answer', () => {
+    for (const question of all.filter(({ kind }) => open.includes(kind)))
+      for (const response of [undefined, answers[question.kind]])
+        expect(reasonsOf(question, response).some((one) => 'key' in one)).toBe(false)
   })
 })
 
 describe('a quiz file', () => {
-  const write = (question: object) => ({ id: 'q', title: 'Q', questions: [question] })
-  const written = { ...single, outcome: 'the-call-1', level: 'apply' }
+  const question = written(questions.single)
+  const quiz = { id: 'q', title: 'Q', questions: all.map(written) }
 
-  it('is accepted as the guide describes it', () => {
-    expect(quizSchema.safeParse(write(written)).success).toBe(true)
+  it('is accepted with a question of each kind', () => {
+    expect(quizSchema.safeParse(quiz).success).toBe(true)
+    expect(all.flatMap((one) => said(written(one)))).toEqual([])
   })
 
   it.each([
-    ['two keys in a single question', { options: [option('a', true), option('b', true), option('c', false)] }],
-    ['no key', { options: [option('a', false), option('b', false), option('c', false)] }],
-    ['two options', { options: [option('a', true), option('b', false)] }],
-    ['a rationale of four words', { options: [{ ...option('a', true), rationale: 'It is the answer' }] }],
-    ['a kind that does not exist', { kind: 'essay' }],
-    ['a key that does not exist', { hint: 'no' }],
-    ['guess: false', { guess: false }],
+    ['no question', { questions: [] }],
+    ['no title', { title: '' }],
+    ['a key that does not exist', { locale: 'en' }],
   ])('is refused with %s', (_fault, change) => {
-    expect(quizSchema.safeParse(write({ ...written, ...change })).success).toBe(false)
+    expect(quizSchema.safeParse({ ...quiz, ...change }).success).toBe(false)
   })
-})
 
-it('takes a stem apart into the scene and the lead-in', () => {
-  expect(stemParts('Ines tells\nof him.\n\nWhat now?\n')).toEqual({
-    scene: ['Ines tells of him.'],
-    leadIn: 'What now?',
+  const eight = 'a rationale has at least eight words: what it does, why, and when it would fit.'
+  const [first, ...rest] = question.options
+  const words = (text: string) => ({ options: [{ ...first, rationale: text }, ...rest] })
+
+  it('takes a rationale of eight words, and what else a question may have', () => {
+    expect(said({ ...question, ...words('One two three four five six seven eight') })).toEqual([])
+    const more = { rule: 'voluntary', task: 'safe-space', source: ['salinsky2009'] }
+    expect(said({ ...question, ...more, reviewed_by: 'A. Leader', reviewed_on: '2026-11-22' })).toEqual([])
+  })
+
+  it.each(['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create'])('can ask to %s', (level) => {
+    expect(said({ ...question, level })).toEqual([])
+  })
+
+  it.each([
+    ['a rationale of seven words', words(' One two  three\nfour five six seven '), `options.0.rationale: ${eight}`],
+    ['a key that does not exist', { hint: 'no' }, unknownKey('hint')],
+    ['no outcome', { outcome: undefined }, 'outcome: this is missing. Add it (a text).'],
+    ['a number as an id', { id: 'One' }, 'id: an id is made of small letters, digits and hyphens.'],
+    [
+      'a review on no day',
+      { reviewed_on: 'soon' },
+      'reviewed_on: expected a date, found "soon". Write it like 2027-03-31.',
+    ],
+    ['a level that does not exist', { level: 'know' }, expect.stringMatching(/^level: expected .*, found "know"/)],
+    [
+      'a kind that does not exist',
+      { kind: 'essay' },
+      `kind: expected ${Object.keys(kinds)
+        .map((name) => `"${name}"`)
+        .join(', ')
+        .replace(/, ([^,]*)$/, ' or $1')}, found "essay".`,
+    ],
+  ])('is refused with a question that has %s', (_fault, change, message) => {
+    expect(said({ ...question, ...change })).toEqual([message])
   })
 })

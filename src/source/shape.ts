@@ -85,5 +85,5 @@ function named(type: string | undefined): string {
 /** How many of what: `155 characters`, `3 entries`; a number by itself. */
 function counted(count: number | bigint | undefined, origin: string | undefined): string {
   const [one, more] = { string: ['character', 'characters'], array: ['entry', 'entries'] }[origin ?? ''] ?? []
-  return [count, Number(count) === 1 ? one : more].filter(Boolean).join(' ')
+  return [count, Number(count) === 1 ? one : more].filter((part) => part !== undefined).join(' ')
 }

@@ -33,12 +33,12 @@ export async function firstOn<K extends Kind>(page: Page, kind: K, guess = false
 }
 
 /** The same question with the cards that the page shows now, in their order: which they are is read from the page. */
-export async function asShown<K extends Kind>(it: Asked<K>): Promise<Asked<K>> {
-  const question = it.question as unknown as Question
+export async function asShown<A extends Asked>(it: A): Promise<A> {
+  const { question, on }: Asked = it
   if (question.kind !== 'categorise') return it
-  const ids = await idsIn(it.on.locator('fieldset li[data-option]'), 'data-option')
+  const ids = await idsIn(on.locator('fieldset li[data-option]'), 'data-option')
   const { cards } = questionOf(question.id) as QuestionOf<'categorise'>
-  return { ...it, question: { ...question, cards: ids.map((id) => byId(cards, id)) } as unknown as QuestionOf<K> }
+  return { ...it, question: { ...question, cards: ids.map((id) => byId(cards, id)) } }
 }
 
 const idsIn = (list: Locator, hook: string): Promise<string[]> =>

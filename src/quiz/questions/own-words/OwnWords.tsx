@@ -15,7 +15,7 @@ function Form({
   onWrite,
   onChange,
 }: FormProps<OwnWordsQuestion, OwnWordsResponse>) {
-  const arrived = useRef(() => onChange(response ?? stored))
+  const arrived = useRef(() => onChange(response ?? memberClasses.find((id) => id === stored)))
   useEffect(() => arrived.current(), [])
   return <WrittenField label={question.stem} strings={t} written={written} onWrite={onWrite} />
 }
