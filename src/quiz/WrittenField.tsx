@@ -71,11 +71,10 @@ export function WrittenField({ label, strings: t, written, onWrite }: Props) {
       <p id={note} className="how">
         {t.staysHere}
       </p>
-      {isThere && (
-        <button type="button" className="button button-quiet" onClick={remove}>
-          {t.deleteWords}
-        </button>
-      )}
+      {/* Its room is kept, so that nothing moves when it comes. */}
+      <button type="button" className={`button button-quiet${isThere ? '' : ' is-absent'}`} onClick={remove}>
+        {t.deleteWords}
+      </button>
     </div>
   )
 }

@@ -8,9 +8,9 @@ import { byId, headingOn, type Response } from './responses.ts'
 /** A question on the page, together with what its author wrote. */
 export type Asked<K extends Kind = Kind> = { readonly question: QuestionOf<K>; readonly on: Locator }
 
-/** Every question of a page, in the order of reading. */
+/** Every question that a page shows, in the order of reading. */
 export async function questionsOn(page: Page): Promise<Asked[]> {
-  const ids = await idsIn(page.locator('[data-question]'), 'data-question')
+  const ids = await idsIn(page.locator('[data-question]:visible'), 'data-question')
   return Promise.all(ids.map((id) => asShown(asked(page, id))))
 }
 
@@ -147,7 +147,11 @@ export async function expectEveryRationale(where: Locator, question: Question): 
   const parts = partsOf(question)
   await expect(reasons).toHaveCount(parts.length)
   for (const { text, rationale } of parts) {
-    const reason = reasons.filter({ hasText: text })
+    // Of a card the words head a group of rows; the reason stands in the last of them.
+    const reason =
+      question.kind === 'categorise'
+        ? where.getByRole('rowgroup').filter({ hasText: text })
+        : reasons.filter({ hasText: text })
     await expect(reason.getByText(rationale, { exact: true })).toBeVisible()
   }
 }

@@ -39,6 +39,8 @@ test('With the keyboard alone, a reader skips to the text, walks to a lesson, an
   if (!it) throw new Error('The first lesson asks nothing.')
   const response = rightResponse(it.question)
   await respondByKeys(page, it, response)
+  // Until then it cannot be reached.
+  await expect(checkOf(it)).toBeEnabled()
   await tabTo(page, checkOf(it), 2)
   await page.keyboard.press('Space')
   await expectFeedback(it, response)

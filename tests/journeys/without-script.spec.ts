@@ -21,7 +21,7 @@ for (const id of pages) {
       // There is nothing to compare a reflection with.
       if (it.question.kind === 'reflection') await expect(answers).toHaveCount(0)
       else {
-        await answers.getByText(en.quiz.answers).click()
+        await answers.locator('summary').click()
         await expectEveryRationale(answers, it.question)
       }
     }

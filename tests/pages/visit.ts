@@ -57,7 +57,7 @@ export async function scrollThrough(page: Page): Promise<void> {
 /** Waits until all islands of a page run, all its questions can be answered, and its fonts have come. */
 export async function awake(page: Page): Promise<void> {
   // Astro takes the attribute `ssr` away when an island of its own runs.
-  await expect(page.locator('astro-island[ssr], [data-check]:disabled')).toHaveCount(0)
+  await expect(page.locator('astro-island[ssr], [data-check]:disabled:visible')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
 }
 
@@ -75,7 +75,7 @@ async function stayOnChooser(page: Page): Promise<void> {
 
 /** Opens what a reader can open: every fold, an answer to every question, one note. */
 export async function openEverything(page: Page): Promise<void> {
-  for (const question of await page.locator('[data-question]').all()) {
+  for (const question of await page.locator('[data-question]:visible').all()) {
     await answerSomehow(question)
     // There is nothing to check in a reflection.
     const check = question.locator('[data-check]')

@@ -44,16 +44,15 @@ function Form({ question, strings: t, response, stored, onChange }: FormProps<Ho
         ))}
       </ol>
       <p className="how needs-script">{fill(t.marked, { n: chosen.length })}</p>
-      {chosen.length > 0 && (
-        <details className="marks">
-          <summary>{t.marks}</summary>
-          <ul>
-            {chosen.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {/* Its room is kept, so that nothing moves when there is something to show. */}
+      <details className={chosen.length > 0 ? 'marks' : 'marks is-absent'}>
+        <summary>{t.marks}</summary>
+        <ul>
+          {chosen.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      </details>
     </>
   )
 }
