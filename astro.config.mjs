@@ -34,7 +34,20 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // What every question needs is one file; each kind adds its own.
+        output: {
+          advancedChunks: {
+            groups: [
+              {
+                name: 'question',
+                test: /src\/quiz\/(QuestionForm|Feedback|HowSure|ReasonList|words|questions\/(single\/OneOf|multiple\/AnyOf))\./,
+              },
+            ],
+          },
+        },
+      },
     },
     experimental: {
       renderBuiltUrl: (_file, { hostType }) =>

@@ -1,4 +1,3 @@
-import { en } from '../../src/i18n/en.ts'
 import {
   checkOf,
   expectEveryRationale,
@@ -32,7 +31,7 @@ for (const { id } of moduleOf('the-hour').lessons) {
       if (written) await fieldOf(it).fill('It was a Friday.')
       if (kind !== 'reflection') {
         await expect(checkOf(it)).toBeDisabled()
-        const answers = it.on.locator('details')
+        const answers = it.on.locator('details:visible')
         await answers.locator('summary').click()
         await expectEveryRationale(answers, it.question)
         await answers.locator('summary').click()

@@ -69,7 +69,7 @@ for (const kind of checked) {
       await expectFeedback(it, response)
       await expectEveryRationale(feedbackOf(it), it.question)
       // What stands above already does not stand below once more.
-      await expect(it.on.locator('details')).toBeHidden()
+      await expect(it.on.locator('details:visible')).toBeHidden()
       await it.on.getByRole('button', { name: en.quiz.again }).click()
       await expectChosen(it, response)
     }
@@ -96,7 +96,7 @@ test('A reflection has nothing to check and nothing to compare with', async ({ p
   await page.goto(lessonWith('reflection'))
   const it = await firstOn(page, 'reflection')
   await expect(it.on.getByRole('button', { name: en.quiz.check })).toHaveCount(0)
-  await expect(it.on.locator('details')).toHaveCount(0)
+  await expect(it.on.locator('details:visible')).toHaveCount(0)
 })
 
 test('A guess is noted without a verdict, and its answers can be opened', async ({ page }) => {
@@ -112,7 +112,7 @@ test('A guess is noted without a verdict, and its answers can be opened', async 
     await expect(feedback).not.toContainText(verdict)
   await expect(feedback.getByRole('listitem')).toHaveCount(0)
 
-  const answers = it.on.locator('details')
+  const answers = it.on.locator('details:visible')
   await answers.locator('summary').click()
   await expectEveryRationale(answers, it.question)
 })

@@ -45,7 +45,7 @@ test('With single taps alone, a reader goes in, opens a definition, answers the 
   await respondByTaps(it, response)
   await checkOf(it).tap()
   await expectFeedback(it, response)
-  const answers = it.on.locator('details')
+  const answers = it.on.locator('details:visible')
   await answers.locator('summary').tap()
   await expectEveryRationale(answers, it.question)
 

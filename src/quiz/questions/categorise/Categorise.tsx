@@ -8,10 +8,11 @@ import { type Card, type CategoriseQuestion, categorise, draw, nextRound, offere
 function Form({ question, response, stored, onChange }: FormProps<CategoriseQuestion, Pairing>) {
   const list = useRef<HTMLOListElement>(null)
   const inputs = () => [...(list.current?.querySelectorAll('input') ?? [])]
-  const report = () => onChange(inputs().flatMap(({ checked, value }) => (checked ? [value] : [])))
+  const pair = ({ name, value }: HTMLInputElement) => `${name}=${value}`
+  const report = () => onChange(inputs().flatMap((input) => (input.checked ? [pair(input)] : [])))
   const arrived = useRef(() => {
     if (stored && !inputs().some(({ checked }) => checked))
-      for (const input of inputs()) input.checked = stored.includes(input.value)
+      for (const input of inputs()) input.checked = stored.includes(pair(input))
     report()
   })
   useEffect(() => arrived.current(), [])
@@ -25,8 +26,8 @@ function Form({ question, response, stored, onChange }: FormProps<CategoriseQues
               <label key={one.id} className="option">
                 <input
                   type="radio"
-                  name={`${question.id}/${card.id}`}
-                  value={`${card.id}=${one.id}`}
+                  name={card.id}
+                  value={one.id}
                   defaultChecked={response?.includes(`${card.id}=${one.id}`) ?? false}
                   onChange={report}
                 />
