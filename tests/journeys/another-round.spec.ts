@@ -76,6 +76,7 @@ test('Another round is marked by its own cards, and trying again asks the same o
   await checkOf(it).click()
   await expectFeedback(it, response)
   await it.on.getByRole('button', { name: en.quiz.again }).click()
+  expect(cardsOf(it)).toHaveLength(size)
   expect(cardsOf(await asShown(it))).toEqual(cardsOf(it))
   await expectChosen(it, response)
 })

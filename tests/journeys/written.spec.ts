@@ -86,6 +86,18 @@ test('How others put it is shown though nothing was written, and says of nothing
   await expect(feedbackOf(it).getByRole('combobox')).toHaveCount(0)
 })
 
+test('The button does not move away from a reader who presses it right after the first letter', async ({ page }) => {
+  await page.goto(lessonWith('own-words'))
+  const it = await firstOn(page, 'own-words')
+  await it.on.scrollIntoViewIfNeeded()
+  await expect(checkOf(it)).toBeEnabled()
+  await fieldOf(it).press('I')
+  const before = await checkOf(it).boundingBox()
+  await fieldOf(it).blur()
+  await expect(it.on.getByRole('button', { name: en.quiz.deleteWords })).toBeVisible()
+  expect(await checkOf(it).boundingBox()).toEqual(before)
+})
+
 test('What the reader calls their own words is kept, and stands there again', async ({ page }) => {
   await page.goto(lessonWith('own-words'))
   const it = await firstOn(page, 'own-words')
