@@ -38,8 +38,10 @@ export default defineConfig({
         checks: { moduleLevelDirective: false },
         // What every question needs is one file; each kind adds its own.
         output: {
-          advancedChunks: {
+          codeSplitting: {
             groups: [
+              { name: 'fill', test: /src\/i18n\/fill/, priority: 2 },
+              { name: 'react', test: /node_modules\/react\//, priority: 1 },
               {
                 name: 'question',
                 test: /src\/quiz\/(QuestionForm|Feedback|HowSure|ReasonList|words|questions\/(single\/OneOf|multiple\/AnyOf))\./,

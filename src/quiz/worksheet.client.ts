@@ -9,7 +9,7 @@ export function printAnswersAtEnd(): void {
     const all = [...document.querySelectorAll<HTMLElement>('.question:has(.answers)')].filter(
       (question) => question.offsetParent !== null,
     )
-    const title = all[0]?.querySelector('summary')?.textContent
+    const title = all[0]?.querySelector('.answers > summary')?.textContent
     if (!title) return
     sheet = document.createElement('section')
     sheet.className = 'answer-sheet'
@@ -17,7 +17,7 @@ export function printAnswersAtEnd(): void {
     for (const question of all) {
       const asked = question.querySelector('legend, .asked')?.cloneNode(true) as HTMLElement | undefined
       asked?.querySelector('.how')?.remove()
-      const reasons = question.querySelector('summary + *')?.cloneNode(true)
+      const reasons = question.querySelector('.answers > summary + *')?.cloneNode(true)
       sheet.append(
         Object.assign(document.createElement('h3'), { textContent: asked?.textContent?.trim() }),
         reasons ?? '',
