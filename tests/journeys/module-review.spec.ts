@@ -16,7 +16,7 @@ const shown = (page: Page) =>
 
 const others = (page: Page) => page.getByRole('link', { name: fill(t.otherTen, { n: 10 }) })
 
-test('A module’s review asks ten questions, and ten others when asked for; the address brings the same ten back', async ({
+test('A module’s review asks ten questions, and ten others when asked for; the address brings the same ten back @chromium-only', async ({
   page,
 }) => {
   await page.goto(review)

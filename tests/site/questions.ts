@@ -63,7 +63,10 @@ export function questionProblems(site: Site, written: readonly Written[]): strin
 }
 
 function missingIn(section: Element, { kind, asked, options, reasons, cards }: Written): string[] {
-  const folded = elementsIn(section).filter(({ tagName }) => tagName === 'details')
+  // A list of marks, still empty, may be folded beside them.
+  const folded = elementsIn(section).filter(
+    (one) => one.tagName === 'details' && !attribute(one, 'class')?.startsWith('marks'),
+  )
   const must = answersOf(kind)
   if (folded.length !== must) return [`has ${folded.length} details elements; there must be ${must}`]
   const answers = folded.map(textOf).join(' ')
