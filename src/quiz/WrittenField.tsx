@@ -3,7 +3,7 @@ import type { QuizStrings } from './words.ts'
 
 type Props = {
   readonly label: string
-  readonly strings: QuizStrings
+  readonly strings: Pick<QuizStrings, 'staysHere' | 'deleteWords'>
   readonly written: string
   readonly onWrite: (text: string) => void
 }

@@ -1,6 +1,6 @@
+import type { Day } from '#calendar/day.ts'
 import type { ProgressEvent } from '#progress/event.ts'
 import type { Progress } from '#progress/progress.ts'
-import type { Day } from './day.ts'
 import type { Card } from './schedule.ts'
 
 /** One visit, on one day: what is being asked, and what has been answered, put off or skipped in it. */
