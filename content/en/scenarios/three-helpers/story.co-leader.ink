@@ -250,7 +250,7 @@ And Lin with her car keys. And then Sefi just comes out with … Whose is this? 
 She has found the rubber band. Amara’s, you say. It was round her finger. #id:k-wh2 #who:narrator
 When I’d asked Jonas that. I know. I’d said it before I knew I was saying it. I was so pleased that he was cross. #id:k-wh3 #who:rosa #fn:own-feeling #stance:about-self
 You might have stopped me. #id:k-wh4 #who:rosa #fn:noticing
-You thought that you would get there, you say, and you did. Not soon enough, says Rosa, and next time you kick me. You say that you would rather not, in front of them. She would rather you did. She puts the band in her pocket. #id:k-wh5 #who:narrator #ending:whose-is-this
+I thought you’d get there, you say, and you did. Not soon enough, says Rosa. Throw something. You would rather not, in front of the others. She would rather you did, and puts the band in her pocket. #id:k-wh5 #who:narrator #ending:whose-is-this
 -> END
 
 === roof ===
@@ -266,5 +266,5 @@ You have to laugh. She does not, at first. #id:k-al2 #who:narrator
 He’d have got there, you know. Another minute. #id:k-al3 #who:rosa #fn:hypothesis
 It was Amara who would have had to sit through that minute, you say. Rosa stacks two more chairs before she answers. #id:k-al4 #who:narrator
 Then you ask the questions next month, and I’ll sit and watch hands. You’ll see how much you hear. #id:k-al5 #who:rosa #fn:noticing
-It may be meant kindly. You say yes to it, both of you, and nothing else is settled. On the stairs she takes your arm, as she does every month, because the light is broken. #id:k-al6 #who:narrator #ending:like-a-smoke-alarm
+It may be meant kindly. That is settled, then, and nothing else is. On the stairs she takes your arm, as she does every month, because the light is broken. #id:k-al6 #who:narrator #ending:like-a-smoke-alarm
 -> END
