@@ -42,7 +42,7 @@ Amara has taken a rubber band off her wrist. She winds it round one finger and l
 // Turn 2: the leader falls for a coat.
 === helpers ===
 Amara’s chair stands at the bookshelf now, behind Rosa’s shoulder. Rosa would have to turn round to see her. You only have to look up. #id:k-h1 #who:narrator #phase:hold
-You could get the practice nurse to ring him. Ours gets everybody in. #id:k-h2 #who:jonas #fn:advice
+You could get the practice nurse to ring him. Ours gets everybody in. She says, I’ve put you down for Tuesday, and they come. #id:k-h2 #who:jonas #fn:advice
 Lin would go to the house and sit in his kitchen. Sefi would write him a letter, by hand. Behind Rosa’s back Amara nods at each of them, and winds the band the other way. #id:k-h3 #who:narrator
 You’re all so busy. What’s it like, though, wanting to help him? #id:k-h4 #who:rosa #fn:redirect
 Useless. It’s like pushing a door that says pull. #id:k-h5 #who:jonas #fn:own-feeling #stance:for-doctor
@@ -77,6 +77,8 @@ Rosa has turned her whole chair to Sefi, and asks about the buttons. Lin has sta
 Half past seven. It has begun to rain on the skylight. #id:k-p1 #who:narrator
 He tells her what to do with her plant, and she does it. #id:k-p2 #who:lin #fn:association #stance:for-both
 And she tells him what to do, and he says thank you. #id:k-p3 #who:sefi #fn:association #stance:for-both
+You make it sound like a marriage. #id:k-p9 #who:jonas #fn:joke-away
+Piet laughs. Rosa smiles and waits, because Jonas has not finished. He has his hands on his knees. #id:k-p10 #who:narrator
 Well, I’m cross with him, if anyone wants to know. I’ve got people who wait nine weeks for that machine. And he can only do it because somebody lets him. #id:k-p4 #who:jonas #fn:judgement
 He looks at you while he says it. Rosa, beside him, has sat up. #id:k-p5 #who:narrator
 At last. I’ve been waiting for somebody to be cross. And if you could say it to her, Jonas? What would you say? #id:k-p6 #who:rosa #fn:invite
@@ -132,6 +134,9 @@ Rosa says mm, and watches his face. Behind her Amara is smiling at nobody. The b
 === deepen ===
 Thirty years of nights. Everybody asleep, and he takes them home. #id:k-d1 #who:lin #fn:image #stance:for-patient
 Half of them drunk. He’ll have learned to be polite. #id:k-d2 #who:jonas #fn:association #stance:for-patient
+They do say thank you, mind. On the night bus. Thank you, driver, and off they get. #id:k-d7 #who:piet #fn:association #stance:for-patient
+So it’s what you say when you’re getting off. #id:k-d8 #who:sefi #fn:hypothesis #stance:for-patient
+Jonas turns round to look at him. Lin looks up at the skylight, though there is nothing to be seen in it but rain. #id:k-d9 #who:narrator
 { near_patient > near_doctor:
     I could draw you Mr Voss by now. I couldn’t draw her. #id:k-d3 #who:sefi #fn:noticing #stance:about-group
 - else:
@@ -174,7 +179,7 @@ Right. Amara, would you like to come in? #id:k-li3 #who:rosa #fn:invite
 
 === peace ===
 I’m waiting for somebody to ring and say that he’s dead. Then I’d have some peace. #id:k-pe1 #who:hanne #fn:own-feeling #stance:for-doctor #why:hanne-says-it
-Lin says, Hanne. Nobody says anything else. Rosa opens her hands, and then she just nods to the bookshelf. #id:k-pe2 #who:narrator
+Lin says, Hanne. Nobody says anything else. Rosa opens her hands and shuts them again. Then she turns round and nods to Amara. #id:k-pe2 #who:narrator
 Amara brings in her chair. She looks at Hanne before she sits down. #id:k-pe3 #who:narrator #phase:return
 At the lights, on the way here. I thought, if he’d only. And then I thought, who’d tell me about the plant? #id:k-pe4 #who:amara #fn:disclosure
 Sefi looks from one to the other as if they were talking a language that he had not been told about. #id:k-pe5 #who:narrator
@@ -205,13 +210,13 @@ We have to stop. Thank you, Amara. #id:k-wo4 #who:rosa #fn:time
 === edges ===
 Amara comes in and sits up straight. #id:k-ed1 #who:narrator #phase:return
 It’s two centimetres. They were quite happy with the edges, and he never smoked. So. Thank you, everyone, there’s a lot in that. #id:k-ed2 #who:amara #fn:thanks
-Jonas says that it sounds like a scar, then. Hanne is already putting on her scarf. #id:k-ed3 #who:narrator
+Jonas says that it sounds like a scar, then. Hanne has bent down for her bag. #id:k-ed3 #who:narrator
 Thank you, Amara. We’ll stop there. #id:k-ed4 #who:rosa #fn:time
 -> leaders
 
 // Turn 5: the two leaders alone.
 === leaders ===
-At the door Jonas says to Amara, I hope that wasn’t. No, says Amara. Not at all. #id:k-le1 #who:narrator #phase:after
+At the door Jonas says to Amara, I hope that wasn’t … No, says Amara. Not at all. #id:k-le1 #who:narrator #phase:after
 Then they have all gone down. It is ten minutes before the caretaker wants the key. Rosa stacks chairs, two at a time. On the bookshelf, where Amara sat, lies a rubber band. #id:k-le2 #who:narrator #phase:leaders
 Well, that was alive. I thought that was alive. Jonas cross at last, and Sefi and his coat. #id:k-le3 #who:rosa #fn:own-feeling #stance:about-group
 Wasn’t it? You’re very quiet. #id:k-le4 #who:rosa #fn:noticing #ask:words
@@ -231,15 +236,16 @@ Wasn’t it? You’re very quiet. #id:k-le4 #who:rosa #fn:noticing #ask:words
 === hands ===
 No. I could see you seeing them. #id:k-ha1 #who:rosa #fn:noticing
 And I’d ask it again, I think. They’d all been talking over her head, and he talked to her. That’s something. #id:k-ha2 #who:rosa #fn:hypothesis #stance:for-doctor
+She couldn’t answer him, you say. Nor could Mr Voss, says Rosa, and we had him in pieces all evening. #id:k-ha6 #who:narrator
 You fetch the band and wind it round your own finger, as tight as it was. She watches until the tip is white. #id:k-ha3 #who:narrator
 All right. I’d turn round first. But then you look at Jonas. He said everything to you tonight, did you know? He’d put it down in front of you and wait. #id:k-ha4 #who:rosa #fn:noticing
 You saw it once. You are not sure about the other times, and she still thinks that it was a good question. Then the caretaker calls up the stairs. Rosa goes down with the band round her finger. #id:k-ha5 #who:narrator #ending:round-her-finger
 -> END
 
 === your_side ===
-Lin. That about the night bus. She was crying when she said it. Not much. Right beside you. #id:k-ys1 #who:rosa #fn:noticing
-You did not see it. You had the bookshelf, you say, and tell her about the rubber band, and about Hanne drawing breath. #id:k-ys2 #who:narrator
-Oh, Hanne’s always like that. She says it when she wants to. You worry about Hanne. #id:k-ys3 #who:rosa #fn:judgement
+Lin. That about the night bus. She was crying when she said it. Not much. She looked at the skylight until it went back in. Right beside you, I thought you’d feel it. #id:k-ys1 #who:rosa #fn:noticing
+You had seen her look up, and no more. You had the bookshelf, you say, and tell her about the rubber band, and about Hanne drawing breath. #id:k-ys2 #who:narrator
+Oh, she’s always like that. She says it when she wants to. You worry about Hanne. #id:k-ys3 #who:rosa #fn:judgement
 You say that somebody might. It goes to and fro until the chairs are done, and neither of you gives way. #id:k-ys4 #who:narrator
 One thing each, and then I’m going home. I’ll turn round more. You look to your right. And I’m right about Hanne. #id:k-ys5 #who:rosa #fn:summarise
 We’ll see, you say. It is only on the stairs that you notice: neither of you has said a word about what Jonas told Amara. #id:k-ys6 #who:narrator #ending:right-beside-you
@@ -264,7 +270,7 @@ Of course, you say. The caretaker calls up the stairs. While she looks for her u
 I know which one. I was angry with you as well. He was just getting to something of his own, and there’s you across the room like a smoke alarm. #id:k-al1 #who:rosa #fn:own-feeling #stance:about-self
 You have to laugh. She does not, at first. #id:k-al2 #who:narrator
 He’d have got there, you know. Another minute. #id:k-al3 #who:rosa #fn:hypothesis
-It was Amara who would have had to sit through that minute, you say. Rosa stacks two more chairs before she answers. #id:k-al4 #who:narrator
-Then you ask the questions next month, and I’ll sit and watch hands. You’ll see how much you hear. #id:k-al5 #who:rosa #fn:noticing
+Amara would have had to sit through it, you say. She’s a grown woman, says Rosa, she could have got up. From there? Rosa stacks two more chairs before she answers. #id:k-al4 #who:narrator
+All right. You ask the questions next month, and I’ll sit and watch hands. You’ll see how much you hear. #id:k-al5 #who:rosa #fn:noticing
 It may be meant kindly. That is settled, then, and nothing else is. On the stairs she takes your arm, as she does every month, because the light is broken. #id:k-al6 #who:narrator #ending:like-a-smoke-alarm
 -> END
