@@ -310,6 +310,7 @@ export const en = {
     'phase-hold': 'The group holds the case',
     'phase-return': 'The presenter comes back',
     'phase-after': 'The end',
+    'phase-leaders': 'The leaders alone',
     leave: 'Leave the room',
     leaveAsk: 'Leave the room?',
     leaveText: 'You can come back to this place later, or not.',

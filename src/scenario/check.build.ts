@@ -17,7 +17,7 @@ export function checkScenario({ id, folder, files }: ScenarioFolder, known: Know
   // Without scenario.yaml nobody knows whose stories they are.
   const stories = inks.filter(([name]) => !data || chairs.has(name))
   const baked = stories.map(([name, ink]) => bakeStory(path(name), ink, id, chairs.get(name)?.chair))
-  const scripts = baked.map(({ script }) => script)
+  const told = baked.map(({ script }, i) => ({ script, chair: chairs.get(stories[i]?.[0] ?? '')?.chair ?? '' }))
   const missing = [...chairs].filter(([name]) => !files.has(name))
   return {
     yaml,
@@ -38,7 +38,7 @@ export function checkScenario({ id, folder, files }: ScenarioFolder, known: Know
         })),
       ...baked.flatMap((one) => one.problems),
       // What only a missing story names is not called unused.
-      ...(data && missing.length === 0 ? checkNotes(scripts, yaml, data, known) : []),
+      ...(data && missing.length === 0 ? checkNotes(told, yaml, data, known) : []),
     ],
   }
 }

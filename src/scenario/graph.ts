@@ -1,5 +1,5 @@
 import type { Fn } from '#contribution/contribution.ts'
-import type { Phase, Role, Stance, Watch } from './tags.ts'
+import type { Ask, Phase, Role, Stance, Watch } from './tags.ts'
 
 /** A told or spoken line. What it is stands in its tags, by id everything else finds it. */
 export type Line = {
@@ -14,8 +14,8 @@ export type Line = {
   readonly watch?: Watch
   readonly why?: string
   readonly ending?: string
-  /** The observer is asked what this line does; the answer is `fn`. */
-  readonly ask?: 'tag'
+  /** What the learner is asked here. The answer to `tag` is `fn`. */
+  readonly ask?: Ask
 }
 
 /** Something that the learner can do. */

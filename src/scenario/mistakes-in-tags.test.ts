@@ -40,7 +40,7 @@ const mistakes: readonly Mistake[] = [
   tagged(
     'a line that is asked for what it does in another way',
     '#id:s1 #who:narrator #ask:yes',
-    '#ask: found "yes". It is "tag".',
+    '#ask: found "yes". It is "tag", "feeling" or "words".',
   ),
   tagged(
     'an id of another form',

@@ -103,6 +103,7 @@ it('allows an observer few options, one ending and no way back', () => {
   const observed = folderWith([
     ['scenario.yaml', 'chairs: [leader]', 'chairs: [observer]'],
     ['scenario.yaml', 'name: You, role: leader', 'name: You, role: observer'],
+    ['scenario.yaml', /presenter: "[^"]*"/g, 'presenter: "…", leader: "…"'],
     ['scenario.yaml', /\n {2}(ashamed|listened): .*/g, ''],
     ['story.ink', /#ending:(ashamed|listened)/g, '#ending:on-time'],
     ['story.ink', leave, ''],

@@ -7,6 +7,7 @@ import { stringsOf } from '#i18n/text.ts'
 import { bibliography } from '#references/bibliography.build.ts'
 import { checkScenario } from './check.build.ts'
 import type { Graph } from './graph.ts'
+import { present } from './rules/tagged.ts'
 import type { Scenario } from './schema.ts'
 import type { Note, Staging } from './staging.ts'
 
@@ -62,14 +63,14 @@ export function stagingPaths(languages: readonly Locale[]) {
 
 /** Everything that a role-play from one chair needs in the browser. */
 export async function stagingOf(locale: Locale, { data }: WrittenScenario, graph: Graph): Promise<Staging> {
-  const { setting, endings, aftercare } = data
+  const { endings, aftercare } = data
   const strings = stringsOf(locale)
   const used = Object.entries(data.why).filter(([slug]) => Object.values(graph.lines).some(({ why }) => why === slug))
   const notes = used.map(async ([slug, note]): Promise<[string, Note]> => [slug, await noteOf(locale, note)])
   return {
     edition: await edition(),
     lang: locales[locale].lang,
-    setting,
+    setting: settingOf(data, graph),
     cast: castOf(data, graph),
     graph,
     notes: Object.fromEntries(await Promise.all(notes)),
@@ -82,7 +83,14 @@ export async function stagingOf(locale: Locale, { data }: WrittenScenario, graph
 
 /** Who is in the room, seen from one chair. */
 export function castOf({ cast }: Scenario, { chair }: Graph): Staging['cast'] {
-  return cast.map((person) => (person.id === 'you' ? { ...person, role: chair as typeof person.role } : person))
+  return present(cast, chair).map(({ chairs: _, ...person }) =>
+    person.id === 'you' ? { ...person, role: chair as typeof person.role } : person,
+  )
+}
+
+/** Where we are and what happened before, for somebody in one chair. */
+export function settingOf({ setting }: Scenario, { chair }: Graph): string {
+  return typeof setting === 'string' ? setting : (setting[chair as keyof typeof setting] ?? '')
 }
 
 async function noteOf(locale: Locale, { rule, task, source, ...text }: Scenario['why'][string]): Promise<Note> {

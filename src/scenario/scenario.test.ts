@@ -69,9 +69,14 @@ it('counts choices as one place to decide, also where a condition hides one of t
 })
 
 it('bakes a story for each chair', () => {
+  const again = (file: string, id: RegExp) => files.get(file)?.replaceAll(id, (found) => `${found}k-`)
+  const voices = again('scenario.yaml', /(?<=^ {2})(?=(op4|d2|b1):)/gm)
+    ?.match(/^ {2}k-.*\n/gm)
+    ?.map((line) => line.replace('}', ', leader: "…" }'))
   const two = folderWith([
     ['scenario.yaml', 'chairs: [leader]', 'chairs: [leader, co-leader]'],
-    ['story.co-leader.ink', undefined, files.get('story.ink')],
+    ['scenario.yaml', 'voices:\n', `voices:\n${voices?.join('')}`],
+    ['story.co-leader.ink', undefined, again('story.ink', /#id:/g)],
   ])
   expect(problemsIn(two)).toEqual([])
   const checked = checkScenario({ id: 'three-helpers', folder: 'x', files: two }, {})

@@ -4,9 +4,13 @@ import { listed, meant } from '#source/problem.ts'
 export const stances = ['for-patient', 'for-doctor', 'for-both', 'about-group', 'about-self'] as const
 export type Stance = (typeof stances)[number]
 
-/** The parts of the hour. */
-export const phases = ['call', 'story', 'questions', 'hold', 'return', 'after'] as const
+/** The parts of the hour; in the last one the leaders are alone. */
+export const phases = ['call', 'story', 'questions', 'hold', 'return', 'after', 'leaders'] as const
 export type Phase = (typeof phases)[number]
+
+/** What the learner is asked at a line: what it does, whose feeling it is, or own words before the choices are shown. */
+export const asks = ['tag', 'feeling', 'words'] as const
+export type Ask = (typeof asks)[number]
 
 export const watches = ['presenter', 'group', 'clock'] as const
 export type Watch = (typeof watches)[number]
@@ -26,7 +30,7 @@ export type Tags = {
   wait?: number
   why?: string
   ending?: string
-  ask?: 'tag'
+  ask?: Ask
 }
 
 type On = 'line' | 'choice'
@@ -45,7 +49,7 @@ const known: Readonly<Record<Name, { on: readonly On[]; values: readonly string[
     wait: { on: ['choice'], values: 'seconds' },
     why: { on: ['line'], values: 'slug' },
     ending: { on: ['line'], values: 'slug' },
-    ask: { on: ['line'], values: ['tag'] },
+    ask: { on: ['line'], values: asks },
   }
 const required: Readonly<Record<On, readonly (keyof typeof advice)[]>> = { line: ['id', 'who'], choice: ['id', 'fn'] }
 
