@@ -46,7 +46,8 @@ type Here = {
 /** A block { }: where it began, and its branches as they were left. */
 type Block = { readonly levels: readonly Here[]; readonly branches: { when: string; end: Here }[]; now?: string }
 
-const otherwise = 'otherwise'
+/** What stands for `- else:`, and for all that a block leaves over. */
+export const otherwise = 'otherwise'
 
 /** What draws the boxes and ways of a story while its statements are read one after the other. */
 export function penFor(names: readonly string[]) {

@@ -38,7 +38,9 @@ export function speakersOf(graph: Graph, cast: readonly Person[], times: readonl
     const near = names.includes(name) ? pronounsNear(name, names, told) : { she: 0, he: 0, they: 0 }
     const inAbout = pronounsIn(about)
     return {
-      ...{ id, name, role, closing: closingIn(said.map(([, { fn }]) => fn)) },
+      ...{ id, name, closing: closingIn(said.map(([, { fn }]) => fn)) },
+      // Whoever the cast says you are, from this chair you are this.
+      role: id === 'you' ? (graph.chair as Person['role']) : role,
       lines: said.length,
       words: said.reduce((sum, [, { text }]) => sum + wordsIn(text), 0),
       heard: said.reduce((sum, [line]) => sum + (heard.get(line) ?? 0), 0),

@@ -38,10 +38,12 @@ export type Report = {
   readonly climate: readonly { readonly name: keyof typeof climate; readonly least: number; readonly most: number }[]
   readonly classes: readonly ClassCount[]
   readonly speakers: readonly Speaker[]
+  /** By all qualities that are told in words, and by the two of which more is always more open. */
   readonly silences: readonly Silence[]
+  readonly openness: readonly Silence[]
 }
 
-/** What stands beside a script. */
+/** What stands beside a script: who is there from this chair, and how it can end. */
 export type Beside = { readonly cast: readonly Person[]; readonly endings: Readonly<Record<string, Ending>> }
 
 /** Measures a story; undefined while one of its states leads to no ending, because then nothing can be said of all paths. */
@@ -80,6 +82,7 @@ export function reportOn(script: Script, graph: Graph, { cast, endings }: Beside
     classes: classesOf(graph, times),
     speakers: speakersOf(graph, cast, times),
     silences: silencesOf(graph, times),
+    openness: silencesOf(graph, times, ['safety', 'curiosity']),
   }
 }
 

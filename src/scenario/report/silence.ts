@@ -1,4 +1,4 @@
-import type { Graph } from '../graph.ts'
+import { climate, type Graph } from '../graph.ts'
 
 /**
  * A silence against what else can be done in its place: in which share of the times that a random reader meets both
@@ -13,8 +13,15 @@ export type Silence = {
   readonly less: number
 }
 
-/** All silences of a story, in its order. */
-export function silencesOf(graph: Graph, times: readonly number[]): Silence[] {
+type Quality = keyof typeof climate
+/** The qualities that are told in words. A silence always counts itself as held. */
+const told: readonly Quality[] = ['safety', 'curiosity', 'near_patient', 'near_doctor']
+
+/** All silences of a story, in its order, by what these qualities gain together until the next turn. */
+export function silencesOf(graph: Graph, times: readonly number[], qualities = told): Silence[] {
+  const counted = qualities.map((quality) => Object.keys(climate).indexOf(quality))
+  const sum = (node: number) => counted.reduce((all, i) => all + (graph.nodes[node]?.climate[i] ?? 0), 0)
+  const gain = (from: number, to: number) => sum(to) - sum(from)
   return Object.entries(graph.choices).flatMap(([choice, { fn }]) => {
     if (fn !== 'silence') return []
     const sums = { met: 0, more: 0, same: 0, less: 0 }
@@ -22,7 +29,7 @@ export function silencesOf(graph: Graph, times: readonly number[]): Silence[] {
       const silent = choices.find(([id]) => id === choice)
       const others = choices.filter(([id]) => graph.choices[id]?.fn !== 'silence')
       if (!silent || others.length === 0) return
-      const by = gain(graph, node, silent[1]) - Math.max(...others.map(([, next]) => gain(graph, node, next)))
+      const by = gain(node, silent[1]) - Math.max(...others.map(([, next]) => gain(node, next)))
       const n = times[node] ?? 0
       sums.met += n
       sums[by > 0 ? 'more' : by < 0 ? 'less' : 'same'] += n
@@ -44,9 +51,3 @@ const shares = ({ met, more, same, less }: Omit<Silence, 'choice'>) => ({
   same: same / met,
   less: less / met,
 })
-
-/** What the four qualities that are told in words gain together until the next turn. A silence always counts itself as held. */
-function gain({ nodes }: Graph, from: number, to: number): number {
-  const sum = (node: number) => nodes[node]?.climate.slice(0, 4).reduce((all, one) => all + one, 0) ?? 0
-  return sum(to) - sum(from)
-}
