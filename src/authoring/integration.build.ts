@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import type { AstroIntegration, HookParameters } from 'astro'
 import { checkContent, report } from './check.build.ts'
 
 /**
@@ -28,13 +28,26 @@ export function contentCheck(): AstroIntegration {
           if (message !== '') logger.error(message)
           tell()
         }
-        server.watcher.on('all', (_event, file) => file.includes('/content/') && check())
+        server.watcher.on('all', (_event, file) => {
+          if (!file.includes('/content/')) return
+          check()
+          if (file.includes('/scenarios/')) forgetStories(server)
+        })
         // Astro reloads the page after every change of content; the page that comes back is told again.
         server.ws.on('connection', tell)
         check()
       },
     },
   }
+}
+
+/**
+ * Role-plays are no collection of Astro’s, so it does not hear of an edit: it would go on serving the story with which
+ * it first listed their addresses. This is how it tells itself that a collection has changed.
+ */
+function forgetStories({ environments }: HookParameters<'astro:server:setup'>['server']) {
+  for (const { hot, name } of Object.values(environments)) if (name !== 'client') hot.send('astro:content-changed', {})
+  environments.client.hot.send({ type: 'full-reload', path: '*' })
 }
 
 /** A mistake of an author, not of the program: the message is all there is to read. */

@@ -6,7 +6,13 @@ import { compileInk } from './ink.build.ts'
 import { readScript, type Script } from './script.ts'
 import { walk } from './walk.build.ts'
 
-const mostBytes = 25 * 1024
+/** How large a graph may be when it is packed. */
+export const mostBytes = 25 * 1024
+
+/** How large a graph is when it is packed, as a host packs it. */
+export function packedBytes(graph: Graph): number {
+  return gzipSync(JSON.stringify(graph), { level: 9 }).length
+}
 
 /** A story of one chair: as it was written, as it ships, and what is wrong with it. */
 export type Baked = {
@@ -44,7 +50,7 @@ function bake(file: string, source: string, scenario: string, chair: string | un
   add(onTheWay)
   add(checkHouseRules(script, walked))
   if (!walked) return { script, problems }
-  const size = gzipSync(JSON.stringify(walked.graph), { level: 9 }).length
+  const size = packedBytes(walked.graph)
   if (size > mostBytes) {
     const message = `the story takes ${(size / 1024).toFixed(1)} kB when packed; ${mostBytes / 1024} kB is the most. Shorten it.`
     problems.push({ file, line: 1, message })

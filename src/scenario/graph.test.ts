@@ -1,16 +1,6 @@
 import { expect, it } from 'vitest'
-import { decisionPoints, type Graph, nodesWithExit, waysIn } from './graph.ts'
-
-/** A graph with these choices at each node, as `choice > node`. */
-function graphOf(...nodes: string[][]): Graph {
-  const beats = nodes.map((choices) => ({
-    lines: [],
-    choices: choices.map((choice) => choice.split(' > ')).map(([id = '', next]) => [id, Number(next)] as const),
-    climate: [],
-    phase: 'hold',
-  }))
-  return { scenario: 'small', chair: 'leader', lines: {}, choices: {}, nodes: beats }
-}
+import { graphOf } from './fixtures/graph-of.ts'
+import { decisionPoints, nodesWithExit, waysIn } from './graph.ts'
 
 it('takes choices for one place to decide if a third node offers each of them', () => {
   expect(decisionPoints(graphOf(['a > 1', 'b > 1'], ['c > 2'], ['d > 3'], ['c > 0', 'd > 0']))).toEqual([

@@ -53,5 +53,6 @@ function testText(test: Test, t: Words, lang: string): string {
   return fill(t[`is-${quality}`], { words: list.format(words) })
 }
 
-const levelWord = (quality: keyof Levels, level: number, t: Words): string =>
+/** A level of a quality as a word. */
+export const levelWord = (quality: keyof Levels, level: number, t: Words): string =>
   t[`${quality}-${Math.min(4, Math.max(0, level)) as 0 | 1 | 2 | 3 | 4}`]

@@ -1,4 +1,4 @@
-import { statementsIn } from './statements.ts'
+import { type Statement, statementsIn } from './statements.ts'
 import { readLine, type Words } from './words.ts'
 
 /** A told line or a choice, where it stands. */
@@ -18,6 +18,8 @@ export type Knot = {
 /** A story in ink as its author wrote it. ink itself forgets which line was which. */
 export type Script = {
   readonly file: string
+  /** Everything that it says, in its order. */
+  readonly statements: readonly (Statement & { readonly line: number })[]
   readonly spoken: readonly Spoken[]
   readonly knots: readonly Knot[]
   /** VAR, CONST, LIST, EXTERNAL and INCLUDE. */
@@ -33,6 +35,7 @@ const cutShort =
 
 /** Reads a story line by line. */
 export function readScript(file: string, source: string): Script {
+  const all: Script['statements'][number][] = []
   const spoken: Spoken[] = []
   const knots: Knot[] = []
   const declared: Script['declared'][number][] = []
@@ -50,7 +53,8 @@ export function readScript(file: string, source: string): Script {
     if (isCut) faults.push({ line, message: cutShort })
     if (!statements.some(({ is }) => is === 'knot' || is === 'stitch')) knots.at(-1)?.body.push(code)
 
-    for (const statement of statements)
+    for (const statement of statements) {
+      all.push({ ...statement, line })
       switch (statement.is) {
         case 'knot':
         case 'stitch':
@@ -74,14 +78,19 @@ export function readScript(file: string, source: string): Script {
           // What else is wrong with half a line is wrong because it is half.
           if (!isCut) faults.push({ line, message: statement.message })
           break
+        case 'branch':
+        case 'gather':
+        case 'jump':
+          break
         default: {
           // Its author meant the tags in the lost half, so that what they name is not called unused.
           const tags = [...statement.words.tags, ...(isCut ? readLine(cut).tags : [])]
           spoken.push({ ...statement.words, tags, kind: statement.is, line, knot })
         }
       }
+    }
   }
-  return { file, spoken, knots, declared, sums, faults }
+  return { file, statements: all, spoken, knots, declared, sums, faults }
 }
 
 /** The source with its block comments blanked and all lines where they were. */

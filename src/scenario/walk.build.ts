@@ -6,7 +6,8 @@ import type { Walked } from './house-rules.ts'
 import type { Script } from './script.ts'
 import { readTags } from './tags.ts'
 
-const mostStates = 3000
+/** How many states a story may have. */
+export const mostStates = 3000
 
 /** A node while the walk goes on: it gets its choices when it is the next to go on from. */
 type Node = Omit<Beat, 'choices'> & { choices: [string, number][] }

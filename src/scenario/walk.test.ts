@@ -3,40 +3,13 @@ import { expect, it } from 'vitest'
 import { bakeStory } from './bake.build.ts'
 import { dice } from './fixtures/dice.ts'
 import { folderWith } from './fixtures/planting.build.ts'
+import { bothPlays } from './fixtures/plays.build.ts'
 import { scenes } from './fixtures/scenes.ts'
-import { climate, type Graph } from './graph.ts'
 import { compileInk } from './ink.build.ts'
 
 /** For slow computers. Nothing here is measured. */
 const timeout = 120_000
 const story = folderWith([]).get('story.ink') ?? ''
-
-/** A play by the graph and by ink itself, with the same choices; what each told, offered and knew, beat by beat. */
-function bothPlays(graph: Graph, ink: NonNullable<ReturnType<typeof compileInk>['story']>, next: () => number) {
-  const plays: { graph: unknown[]; ink: unknown[] } = { graph: [], ink: [] }
-  ink.ResetState()
-  for (let node = 0, turn = 0; turn < 60; turn++) {
-    const told: string[] = []
-    while (ink.canContinue) told.push((ink.Continue() ?? '').trim())
-    plays.ink.push([
-      told.filter(Boolean),
-      ink.currentChoices.map(({ text }) => text),
-      Object.keys(climate).map((name) => ink.variablesState.$(name)),
-    ])
-    const beat = graph.nodes[node]
-    plays.graph.push([
-      beat?.lines.map((id) => graph.lines[id]?.text),
-      beat?.choices.map(([id]) => graph.choices[id]?.text),
-      beat?.climate,
-    ])
-    const choice = Math.floor(next() * ink.currentChoices.length)
-    const [, to] = beat?.choices[choice] ?? []
-    if (to === undefined || ink.currentChoices.length === 0) break
-    ink.ChooseChoiceIndex(choice)
-    node = to
-  }
-  return plays
-}
 
 it.each([
   [2000, 'the story of three helpers', story],

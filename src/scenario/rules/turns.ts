@@ -26,7 +26,7 @@ export function checkTurns(script: Script, graph: Graph): Problem[] {
 }
 
 /** Where something can be mended: two options are enough there, and it does not count as one more turn. */
-function isRepair({ choices }: Graph, point: readonly string[]): boolean {
+export function isRepair({ choices }: Graph, point: readonly string[]): boolean {
   const offers = (fn: string) => point.some((id) => choices[id]?.fn === fn)
   return offers('repair') || (point.length === 2 && offers('protect'))
 }
