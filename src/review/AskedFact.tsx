@@ -1,11 +1,11 @@
 import { type ReactNode, type Ref, useEffect, useState } from 'react'
+import type { Day } from '#calendar/day.ts'
 import type { Confidence } from '#progress/event.ts'
 import { fetchView } from '#quiz/load.client.ts'
 import { QuestionForm } from '#quiz/QuestionForm.tsx'
 import type { Mark } from '#quiz/question.ts'
 import type { QuizStrings } from '#quiz/strings.ts'
 import { asAsked } from './as-asked.ts'
-import type { Day } from './day.ts'
 import type { Fact } from './fact.ts'
 import type { ReviewStrings } from './Review.tsx'
 

@@ -1,5 +1,5 @@
+import { type Day, isoDate } from '#calendar/day.ts'
 import type { Question } from '#quiz/kinds.ts'
-import { type Day, isoDate } from './day.ts'
 
 /** How many cards of a question a return visit asks at most: one of several questions, which should take a minute. */
 export const mostCards = 6
