@@ -43,7 +43,7 @@ export function goOn(graph: Graph, sitting: Sitting): Sitting {
 }
 
 /** Goes on from a stop, with what was said there. */
-export function answer(sitting: Sitting, stop: Pick<Stop, 'kind' | 'line'>, said: string): Sitting {
+export function answer(sitting: Sitting, stop: Stop, said: string): Sitting {
   return { ...sitting, asked: { ...sitting.asked, [nameOf(stop)]: said } }
 }
 

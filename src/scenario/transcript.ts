@@ -42,11 +42,11 @@ export function goesOn(entries: readonly Entry[], at: number): boolean {
   return before?.kind === 'line' && entry?.kind === 'line' && before.line.who === entry.line.who
 }
 
-/** Whether a presenter who has moved back hears somebody speak in an entry, and can mark it. */
+/** Whether a presenter who has moved back hears an entry, and can mark it. */
 export function listensTo(graph: Graph, entries: readonly Entry[], at: number): boolean {
   const entry = entries[at]
   if (graph.chair !== 'presenter' || entry?.kind !== 'line' || isYours(entry)) return false
-  return entry.line.who !== 'narrator' && phaseOf(entries.slice(0, at + 1)) === 'hold'
+  return phaseOf(entries.slice(0, at + 1)) === 'hold'
 }
 
 /** How often each class of contribution came, by family, in the order of the list of classes. */
