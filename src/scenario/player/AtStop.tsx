@@ -31,7 +31,9 @@ export function AtStop({ stop, staging, sitting, onMove }: Props) {
       return <Options title={t.askFeeling} how={t.noKey} options={options} onChoose={said} />
     }
     case 'watch': {
-      const options = watched.map((id) => ({ id, text: t[`watch-${id}`] }))
+      // A presenter does not look at the presenter.
+      const others = watched.filter((id) => id !== graph.chair)
+      const options = others.map((id) => ({ id, text: t[`watch-${id}`] }))
       return <Options title={t.askWatch} options={options} onChoose={said} />
     }
     case 'words':

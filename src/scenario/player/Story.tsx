@@ -61,10 +61,12 @@ export function Story({ staging, sitting, changed, short, onMove }: Props) {
 
 /** Gives the focus to what is new. The page moves only if what can be done now would be out of sight. */
 function arrive(story: HTMLElement | null): void {
-  const first = story?.querySelector<HTMLElement>('[data-arrive]') ?? story?.querySelector<HTMLElement>('h2')
+  const told = story?.querySelector<HTMLElement>('[data-arrive]')
+  const first = told ?? story?.querySelector<HTMLElement>('h2')
   if (!story || !first) return
   first.focus({ preventScroll: true })
-  const from = story.querySelector('[data-from]') ?? story.closest('article') ?? first
+  // Where nothing new was told, what can be done now is what is new.
+  const from = story.querySelector('[data-from]') ?? (told ? story.closest('article') : null) ?? first
   const last = story.lastElementChild ?? first
   // What the bar covers is not in sight.
   const top = Number.parseFloat(getComputedStyle(from).scrollMarginTop)
