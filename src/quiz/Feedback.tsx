@@ -13,6 +13,7 @@ type Props = {
   readonly strings: QuizStrings
   readonly onAsk: (question: unknown) => void
   readonly onChange: (response: Response) => void
+  readonly onSay: (text: string) => void
   readonly about?: { readonly label: string; readonly title: string; readonly text: string } | undefined
 }
 
@@ -20,7 +21,7 @@ type Props = {
  * What the reader gets back: a heading in plain words, which receives the focus, and a reason for
  * every part. A guess is only noted: the lesson answers it.
  */
-export function Feedback({ question, view, leadIn, response, written, strings: t, onAsk, onChange, about }: Props) {
+export function Feedback({ question, view, leadIn, response, written, strings: t, about, ...heard }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const { kind, Result } = view
@@ -39,7 +40,7 @@ export function Feedback({ question, view, leadIn, response, written, strings: t
           {t.guessedText}
         </p>
       ) : (
-        <Result {...{ question, response, written, onAsk, onChange }} strings={t} />
+        <Result {...{ question, response, written, ...heard }} strings={t} />
       )}
       {!question.guess && about && (
         <p className="about">

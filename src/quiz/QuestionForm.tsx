@@ -67,6 +67,7 @@ export function QuestionForm({ view, leadIn, strings: t, about, stored, onChecke
 
   function tryAgain() {
     again.current = true
+    setSaid('')
     setConfidence(undefined)
     setChecked(false)
   }
@@ -95,6 +96,7 @@ export function QuestionForm({ view, leadIn, strings: t, about, stored, onChecke
           strings={t}
           onAsk={(next) => ask(next as Question)}
           onChange={add}
+          onSay={setSaid}
         />
       ) : (
         <fieldset ref={form}>

@@ -27,6 +27,8 @@ export type ResultProps<Question, Response> = {
   readonly onAsk?: ((question: Question) => void) | undefined
   /** Adds to the response after Check, where a kind has something to add. */
   readonly onChange?: ((response: Response) => void) | undefined
+  /** Says a short sentence, such as that something could not be fetched. */
+  readonly onSay?: ((text: string) => void) | undefined
 }
 
 /** What is fetched when a question of a kind is used: its model, its form and its result. */

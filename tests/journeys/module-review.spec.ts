@@ -28,9 +28,10 @@ test('A module’s review asks ten questions, and ten others when asked for; the
 
   await others(page).press('Enter')
   await expect(page).toHaveURL(/#draw=2$/)
+  // The page hears of its new address a moment after it has it.
+  await expect.poll(() => shown(page)).not.toEqual(first)
   const second = await shown(page)
   expect(second).toHaveLength(10)
-  expect(second).not.toEqual(first)
   await expect(asked(page, second[0] ?? '').on.getByRole('heading', { level: 2 })).toBeFocused()
 
   await page.reload()

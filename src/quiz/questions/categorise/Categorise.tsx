@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { fill } from '#i18n/fill.ts'
 import type { Pairing } from '../../pairing.ts'
 import type { FormProps, ResultProps, View } from '../../view.tsx'
@@ -50,17 +50,19 @@ function Form({ question, response, stored, onChange }: FormProps<CategoriseQues
 }
 
 /** All cards as a table: what each is, what was chosen, and why. */
-function Result({ question, response, strings: t, onAsk }: ResultProps<CategoriseQuestion, Pairing>) {
-  const [fetching, setFetching] = useState<'yes' | 'no' | 'failed'>('no')
+function Result({ question, response, strings: t, onAsk, onSay }: ResultProps<CategoriseQuestion, Pairing>) {
+  const isFetching = useRef(false)
   const bank = question.seed === undefined && onAsk && question.bank
   async function another() {
-    if (!bank || fetching === 'yes') return
-    setFetching('yes')
+    if (!bank || isFetching.current) return
+    isFetching.current = true
+    onSay?.('')
     try {
       onAsk({ ...question, cards: nextRound(await allCards(bank), question.cards) })
     } catch {
-      setFetching('failed')
+      onSay?.(t.roundLost)
     }
+    isFetching.current = false
   }
   return (
     <>
@@ -89,14 +91,11 @@ function Result({ question, response, strings: t, onAsk }: ResultProps<Categoris
         ))}
       </table>
       {bank && (
-        <>
-          <p className="actions">
-            <button type="button" className="button button-quiet" onClick={() => void another()}>
-              {fill(t.round, { n: roundSize })}
-            </button>
-          </p>
-          <p role="status">{fetching === 'failed' && t.roundLost}</p>
-        </>
+        <p className="actions">
+          <button type="button" className="button button-quiet" onClick={() => void another()}>
+            {fill(t.round, { n: roundSize })}
+          </button>
+        </p>
       )}
     </>
   )
