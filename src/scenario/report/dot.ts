@@ -39,7 +39,9 @@ export function dotOf({ boxes, ways }: StoryMap, title: string, endings: Readonl
     `graph [rankdir=LR nodesep=0.3 ranksep=0.7 labelloc=t labeljust=l fontsize=14 fontname="${font}" label=${quoted(`${title}\n${legend}\n`).replaceAll('\\n', '\\l')}]`,
     `node [shape=plain fontsize=12 fontname="${font}"]`,
     `edge [fontsize=10 fontname="${font}" arrowsize=0.8]`,
-    ...boxes.filter((box) => box.kind !== 'start' || ways.some(({ from }) => from === box.name)).map((box) => nodeOf(box, endings)),
+    ...boxes
+      .filter((box) => box.kind !== 'start' || ways.some(({ from }) => from === box.name))
+      .map((box) => nodeOf(box, endings)),
     ...[...others].map((name) => `${quoted(name)} [shape=box style=dashed label=${quoted(`${name}\nnot found`)}]`),
     ...lines,
     '}',
@@ -48,7 +50,9 @@ export function dotOf({ boxes, ways }: StoryMap, title: string, endings: Readonl
 
 const legend = `${Object.entries(looks)
   .map(([family, { sign, style }]) => `${sign} ${family} (${style})`)
-  .join('   ')}   A grey line is a jump without a choice, a double box an ending. Where several conditions hold, the first in the file counts.`
+  .join(
+    '   ',
+  )}   A grey line is a jump without a choice, a double box an ending. Where several conditions hold, the first in the file counts.`
 
 function nodeOf(box: Box, endings: ReadonlyMap<string, string>): string {
   const { name, kind, line, told, choices } = box

@@ -52,7 +52,9 @@ export function least(graph: Graph, weigh: Weigh): number {
       }
     })
   }
-  const ends = graph.nodes.flatMap(({ choices }, node) => (choices.length === 0 ? [(best[node] ?? 0) + weigh(node)] : []))
+  const ends = graph.nodes.flatMap(({ choices }, node) =>
+    choices.length === 0 ? [(best[node] ?? 0) + weigh(node)] : [],
+  )
   return Math.min(...ends)
 }
 

@@ -18,7 +18,9 @@ function speaking(speakers: readonly Speaker[]): string {
   ])
   const [first] = people
   return [
-    first && first.words > 0 ? `${first.name} speaks most: ${partOf(first.words, all)} of all that people say.` : 'Nobody speaks.',
+    first && first.words > 0
+      ? `${first.name} speaks most: ${partOf(first.words, all)} of all that people say.`
+      : 'Nobody speaks.',
     ...table([['', 'lines', 'words', 'of people’s', 'heard', 'pronouns near the name'], ...rows], { left: [5] }),
     '“Heard” is lines on the way of a random reader. Pronouns are counted in about, and in sentences of the narrator that',
     'name this person alone; a pronoun there can mean somebody else.',

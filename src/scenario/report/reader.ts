@@ -17,10 +17,7 @@ export function meetings(graph: Graph): number[] {
     const isCircle = group.some((node) => beatAt(graph, node).choices.some(([, next]) => inside.has(next)))
     if (isCircle) {
       // times = what comes from outside + what comes back from inside
-      const rows = group.map((node, row) => [
-        ...group.map((_, column) => (row === column ? 1 : 0)),
-        times[node] ?? 0,
-      ])
+      const rows = group.map((node, row) => [...group.map((_, column) => (row === column ? 1 : 0)), times[node] ?? 0])
       group.forEach((node, column) => {
         for (const [, next] of beatAt(graph, node).choices) {
           const row = rows[inside.get(next) ?? -1]

@@ -1,5 +1,8 @@
 /** Rows as lines of text whose columns stand below each other: the first column and these from the left, the others from the right. */
-export function table(rows: readonly (readonly string[])[], { indent = 2, left = [] as readonly number[] } = {}): string[] {
+export function table(
+  rows: readonly (readonly string[])[],
+  { indent = 2, left = [] as readonly number[] } = {},
+): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
   return rows.map((row) => {
     const cells = row.map((cell, column) =>

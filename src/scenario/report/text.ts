@@ -54,7 +54,8 @@ export const assumption =
   'A “random reader” takes each of the choices offered with the same chance at every turn, as no real reader does. These\nnumbers are computed from all states, not tried out.'
 
 function sizeText({ states, paths, circles }: Report, { bytes, mostBytes, mostStates }: Frame): string {
-  const count = paths === undefined ? 'too many complete paths to count' : `${paths.toLocaleString('en')} complete paths`
+  const count =
+    paths === undefined ? 'too many complete paths to count' : `${paths.toLocaleString('en')} complete paths`
   const round =
     circles.length === 0
       ? 'No path comes to the same state twice.'
@@ -88,9 +89,7 @@ function endingsText({ endings }: Report): string {
 }
 
 function reachedText({ unreached }: Report): string {
-  return unreached.length === 0
-    ? 'Every line and every choice is reached.'
-    : `Never reached: ${spots(unreached)}.`
+  return unreached.length === 0 ? 'Every line and every choice is reached.' : `Never reached: ${spots(unreached)}.`
 }
 
 const spots = (all: readonly Spot[]) => all.map(({ id, line }) => `${id} (line ${line})`).join(', ')
@@ -130,7 +129,12 @@ function silenceText({ graph, silences, openness }: Report): string {
   const rows = silences.map((one) => row(`${one.choice} (${graph.choices[one.choice]?.wait} s)`, one))
   return [
     'Silence against the best of the other options: until the next turn, does the room gain more by it, as much, or less?',
-    ...table([['', 'met', 'more', 'as much', 'less'], ...rows, row('all', together(silences)), row('all, by safety and curiosity', together(openness))]),
+    ...table([
+      ['', 'met', 'more', 'as much', 'less'],
+      ...rows,
+      row('all', together(silences)),
+      row('all, by safety and curiosity', together(openness)),
+    ]),
     'Gained is the sum of the four qualities that are told in words; nearer is not always better, so the last row counts',
     'the other two alone. Nothing is said of what comes later. “Met” is how often a random reader is offered it.',
   ].join('\n')
