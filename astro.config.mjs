@@ -44,7 +44,7 @@ export default defineConfig({
               { name: 'react', test: /node_modules\/react\//, priority: 1 },
               {
                 name: 'question',
-                test: /src\/quiz\/(QuestionForm|Feedback|HowSure|ReasonList|words|questions\/(single\/OneOf|multiple\/AnyOf))\./,
+                test: /src\/quiz\/(QuestionForm|Feedback|HowSure|Options|ReasonList|words)\./,
               },
             ],
           },

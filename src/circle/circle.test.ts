@@ -110,3 +110,13 @@ describe('a circle of chairs', () => {
     expect(JSON.stringify(circle({ chairs: [], patient: 2 }))).not.toContain('null')
   })
 })
+
+it('turns the chair of somebody who looks away, and moves nobody for it', () => {
+  const chairs = [{ id: 'you' }, { id: 'lin' }, { id: 'piet' }]
+  const [before, after] = [chairs, chairs.map((chair) => ({ ...chair, turned: chair.id === 'lin' }))].map(
+    (all) => circle({ chairs: all }).chairs,
+  )
+  const turn = (at: number) => ((after?.[at]?.rotation ?? 0) - (before?.[at]?.rotation ?? 0) + 360) % 360
+  expect([0, 1, 2].map((at) => Math.round(turn(at)))).toEqual([0, 55, 0])
+  expect(after?.map(({ x, y }) => [x, y])).toEqual(before?.map(({ x, y }) => [x, y]))
+})

@@ -15,6 +15,8 @@ export type Chair = {
   role?: ChairRole
   /** The learner sits here: the chair is drawn in the warm colour. */
   yours?: boolean
+  /** Whoever sits here looks away: the chair is turned to the side. */
+  turned?: boolean
 }
 
 export type CircleInput = {
@@ -53,6 +55,8 @@ export type CircleLayout = {
 const NEEDS = 30
 const STEP_BACK = 27
 const REACH = 14
+/** Degrees by which a chair is turned whose owner looks away. */
+const TURNED = 55
 
 /**
  * Places chairs seen from above around the origin. Lengths are drawing units (one chair is about
@@ -67,11 +71,11 @@ export function circle(input: CircleInput): CircleLayout {
   const behind = outer.size > 0 ? (inRing * 23.5) / Math.PI - STEP_BACK : 0
   const radius = input.radius ?? Math.max(input.patient === undefined ? 34 : 52, needed, behind)
   const placed = chairs.map((chair): PlacedChair => {
-    const { id, state = 'taken', role = 'member', yours = false, label } = chair
+    const { id, state = 'taken', role = 'member', yours = false, label, turned = false } = chair
     const loose = (what: string, most: number) => wobble(`${id} ${what}`) * most * looseness
     const angle = (angles.get(chair) ?? 0) + loose('angle', 55 / Math.max(34, radius))
     const distance = radius + loose('distance', 1)
-    const turn = loose('turn', 4)
+    const turn = loose('turn', 4) + (turned ? TURNED : 0)
     const isOutside = state === 'back' || outer.has(chair)
     const spot = spotAt(angle, distance + (isOutside ? STEP_BACK : 0), turn)
     return {

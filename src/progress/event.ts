@@ -31,6 +31,9 @@ export type ProgressEvent =
       readonly scenario: string
       readonly chair: string
       readonly choices: readonly string[]
+      /** What was answered at lines of the story, by their ids, and the lines that were marked. */
+      readonly asked?: Readonly<Record<string, string>>
+      readonly marks?: readonly string[]
       readonly edition: number
       readonly at: number
     }

@@ -14,8 +14,15 @@ export type Answers = { readonly first: Answer; readonly latest: Answer }
 /** Something done in an edition of the course at a time. */
 export type Done = { readonly edition: number; readonly at: number }
 
-/** A role-play that is open: the choices so far. It is closed, and empty, when the run has ended. */
-export type Run = Done & { readonly choices: readonly string[] }
+/**
+ * A role-play that is open: the choices so far, what was answered at lines of the story, and lines that were marked.
+ * It is closed, and empty, when the run has ended.
+ */
+export type Run = Done & {
+  readonly choices: readonly string[]
+  readonly asked?: Readonly<Record<string, string>>
+  readonly marks?: readonly string[]
+}
 
 /** A question that came back: how well it was known, and when. */
 export type Review = { readonly grade: Grade; readonly at: number }
@@ -28,7 +35,8 @@ export type Words = { readonly text: string; readonly at: number }
 
 /**
  * Everything the course remembers about a learner. Everything hangs on ids that never change.
- * `played` is keyed by `scenario/chair/ending`, `runs` by `scenario/chair`, the rooms below by question;
+ * `played` is keyed by `scenario/chair/ending`, `runs` by `scenario/chair`, the rooms below by question,
+ * `written` also by `scenario/chair` and `scenario/chair/turn`;
  * the reviews of a question stand in the order in which they were done.
  */
 export type Progress = {
@@ -68,11 +76,12 @@ export function progressOf(event: ProgressEvent): Progress {
       return { ...emptyProgress, resting: { [event.question]: { until: event.until, at: event.at } } }
     case 'wrote':
       return { ...emptyProgress, written: { [event.question]: { text: event.text, at: event.at } } }
-    case 'stepped':
-      return {
-        ...emptyProgress,
-        runs: { [`${event.scenario}/${event.chair}`]: { ...done(event), choices: event.choices } },
-      }
+    case 'stepped': {
+      const { scenario, chair, choices, asked = {}, marks = [] } = event
+      const answered = Object.keys(asked).length > 0 && { asked }
+      const run = { ...done(event), choices, ...answered, ...(marks.length > 0 && { marks }) }
+      return { ...emptyProgress, runs: { [`${scenario}/${chair}`]: run } }
+    }
     case 'played': {
       const key = `${event.scenario}/${event.chair}`
       return {

@@ -53,11 +53,18 @@ export function isProgress(value: unknown): value is Progress {
       (answers) => isRecord(answers) && isAnswer(answers['first']) && isAnswer(answers['latest']),
     ) &&
     every(value['played'], isDone) &&
-    every(value['runs'], (run) => isDone(run) && isRecord(run) && isTexts(run['choices'])) &&
+    every(value['runs'], isRun) &&
     every(value['reviews'], (list) => Array.isArray(list) && list.every(isReview)) &&
     every(value['resting'], (rest) => isTimed(rest) && (rest['until'] === null || isCount(rest['until']))) &&
     every(value['written'], (words) => isTimed(words) && typeof words['text'] === 'string')
   )
+}
+
+/** `asked` and `marks` came later, and are absent where there is nothing in them. */
+function isRun(value: unknown): boolean {
+  if (!isDone(value) || !isRecord(value)) return false
+  const { choices, asked = {}, marks = [] } = value
+  return isTexts(choices) && every(asked, (said) => typeof said === 'string') && isTexts(marks)
 }
 
 function isAnswer(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Question } from './kinds.ts'
-import type { Response } from './question.ts'
+import { markOf, type Response } from './question.ts'
 import type { View } from './view.tsx'
 import { heading, type QuizStrings } from './words.ts'
 
@@ -24,12 +24,11 @@ export function Feedback({ question, view, leadIn, response, written, strings: t
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const { kind, Result } = view
-  const mark = kind.scored && !question.guess ? kind.mark(question, response) : null
   return (
     <div data-feedback>
       <p className="asked">{leadIn}</p>
       <h3 ref={title} tabIndex={-1} className="verdict">
-        {heading(question, mark, t)}
+        {heading(question, markOf(kind, question, response), t)}
       </h3>
       {question.guess ? (
         <p className="guessed">

@@ -3,7 +3,7 @@ import type { Confidence } from '#progress/event.ts'
 import { Feedback } from './Feedback.tsx'
 import { HowSure, useConfidence } from './HowSure.tsx'
 import type { Question } from './kinds.ts'
-import { fits, type Mark, type Response } from './question.ts'
+import { fits, isComplete, isMarked, type Mark, markOf, type Response } from './question.ts'
 import type { View } from './view.tsx'
 import type { QuizStrings } from './words.ts'
 
@@ -17,7 +17,7 @@ type Props = {
   /** The latest answer of an earlier visit, and words of one’s own. */
   readonly stored?: Response
   readonly written?: string
-  /** Hears of every answer that was checked, and of what is added to it afterwards. */
+  /** Hears of every answer that was checked, except in further rounds, and of what is added to it afterwards. */
   readonly onChecked?: (response: NonNullable<Response>, mark: Mark | null, confidence?: Confidence) => void
   /** Hears of words of one’s own. They are kept on this device and go nowhere. */
   readonly onWrite?: (text: string) => void
@@ -44,7 +44,9 @@ export function QuestionForm({ view, leadIn, strings: t, about, stored, onChecke
   const [said, setSaid] = useState('')
   const form = useRef<HTMLFieldSetElement>(null)
   const again = useRef(false)
-  const isMarked = kind.scored && !question.guess
+  // Further rounds are practice. Recorded, they would push out the answer to the cards that the page shows, which
+  // would then stand there blank on the next visit; and a return visit counts one answer to a question, not each round.
+  const isPractice = question !== props.question
 
   useEffect(() => {
     if (checked || !again.current) return
@@ -57,10 +59,10 @@ export function QuestionForm({ view, leadIn, strings: t, about, stored, onChecke
   }, [checked])
 
   function check() {
-    const enough = fits(kind, response) && kind.isComplete(question, response)
+    const enough = isComplete(kind, question, response)
     setSaid(enough ? '' : notEnough(question, t))
     setChecked(enough)
-    if (enough) onChecked?.(response ?? '', isMarked && kind.scored ? kind.mark(question, response) : null, confidence)
+    if (enough && !isPractice) onChecked?.(response ?? '', markOf(kind, question, response), confidence)
   }
 
   function tryAgain() {
@@ -101,11 +103,11 @@ export function QuestionForm({ view, leadIn, strings: t, about, stored, onChecke
           </legend>
           <Form
             // Another round is another form.
-            key={question === props.question ? 'first' : JSON.stringify(question)}
+            key={isPractice ? JSON.stringify(question) : 'first'}
             question={question}
             strings={t}
             response={response}
-            stored={question === props.question && fits(kind, stored) ? stored : undefined}
+            stored={!isPractice && fits(kind, stored) ? stored : undefined}
             written={written}
             onWrite={write}
             onChange={setResponse}
@@ -113,7 +115,9 @@ export function QuestionForm({ view, leadIn, strings: t, about, stored, onChecke
           />
         </fieldset>
       )}
-      {!checked && isMarked && asksConfidence && <HowSure name={question.id} strings={t} onChange={setConfidence} />}
+      {!checked && !isPractice && asksConfidence && isMarked(kind, question) && (
+        <HowSure name={question.id} strings={t} onChange={setConfidence} />
+      )}
       {question.kind !== 'reflection' && (
         <div className="check">
           {checked ? (

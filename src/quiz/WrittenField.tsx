@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { bothTexts } from './both-texts.ts'
 import type { QuizStrings } from './words.ts'
 
 type Props = {
   readonly label: string
-  readonly strings: QuizStrings
+  readonly strings: Pick<QuizStrings, 'staysHere' | 'deleteWords'>
   readonly written: string
   readonly onWrite: (text: string) => void
 }
@@ -19,12 +20,14 @@ export function WrittenField({ label, strings: t, written, onWrite }: Props) {
   const [isThere, setIsThere] = useState(false)
   const note = useId()
 
-  // What was written before the script arrived is in the field already, and goes before what was stored.
+  // What was typed before the script arrived is in the field already.
   const arrived = useRef(() => {
-    const text = field.current?.value ?? ''
-    if (text !== '' && text !== written) return keep(text)
-    if (field.current) field.current.value = written
-    setIsThere(written !== '')
+    const typed = field.current?.value ?? ''
+    const text = bothTexts(written, typed)
+    // Untouched if nothing changes, so that the cursor stays where somebody is writing.
+    if (field.current && text !== typed) field.current.value = text
+    if (text === written) setIsThere(text !== '')
+    else keep(text)
   })
   useEffect(() => arrived.current(), [])
 

@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { cardsUrl } from '#site/urls.ts'
 import type { Question } from './kinds.ts'
 import { stemParts } from './question.ts'
-import { draw } from './questions/categorise/categorise.ts'
+import { dealt } from './questions/categorise/categorise.ts'
 import type { WrittenQuestion } from './schema.ts'
 
 /**
@@ -26,7 +26,7 @@ export function asked(written: WrittenQuestion, locale: Locale): { question: Que
   if (question.kind !== 'categorise' || !question.show) return { question, carried: question }
   const bank = cardsUrl(locale, question.id, versionOf(question.cards))
   return {
-    question: { ...question, bank, cards: draw(question.cards, question.show, question.id) },
+    question: { ...dealt(question, question.cards), bank },
     carried: { ...question, bank, cards: [] },
   }
 }

@@ -1,4 +1,4 @@
-import { fits, type Mark, type OpenReason, type Reason, type Response } from './question.ts'
+import { fits, isMarked, type Kind, type OpenReason, type Reason, type Response } from './question.ts'
 import { type CategoriseQuestion, categorise } from './questions/categorise/categorise.ts'
 import { type ConcordanceQuestion, concordance } from './questions/concordance/concordance.ts'
 import { type HotTextQuestion, hotText } from './questions/hot-text/hot-text.ts'
@@ -42,30 +42,15 @@ export type Question =
   | WhoseFeelingQuestion
   | ReflectionQuestion
 
-type AnyKind = Pick<(typeof kinds)[KindName], 'scored' | 'shape'> & {
-  isComplete(question: Question, response: Response): boolean
-  mark?(question: Question, response: Response): Mark
-  reasons(question: Question, response?: Response): (OpenReason | Reason)[]
-}
-
-/** Whether a response is enough to be checked. */
-export function isComplete(question: Question, response: Response): boolean {
-  return fits(kinds[question.kind], response) && (kinds[question.kind] as AnyKind).isComplete(question, response)
-}
-
-/** The mark of a response, or null where there is nothing to mark: a guess, a judgement, a feeling. */
-export function markOf(question: Question, response: Response): Mark | null {
-  if (question.guess || !fits(kinds[question.kind], response)) return null
-  return (kinds[question.kind] as AnyKind).mark?.(question, response) ?? null
-}
+/** The model of a question’s kind. That it takes the questions of its kind is known by the list, not by the types. */
+export const kindOf = ({ kind }: Question): Kind<Question, Response> =>
+  kinds[kind] as unknown as Kind<Question, Response>
 
 /** Every part with its reason; with a response, also what was chosen. */
 export function reasonsOf(question: Question, response?: Response): (OpenReason | Reason)[] {
-  return (kinds[question.kind] as AnyKind).reasons(
-    question,
-    fits(kinds[question.kind], response) ? response : undefined,
-  )
+  const kind = kindOf(question)
+  return kind.reasons(question, fits(kind, response) ? response : undefined)
 }
 
 /** Whether a question has a right answer and is marked, so that it can come back on a later day. */
-export const isFact = (question: Question): boolean => kinds[question.kind].scored && !question.guess
+export const isFact = (question: Question): boolean => isMarked(kinds[question.kind], question)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isComplete, markOf } from './fixtures/judged.ts'
 import { questions, rationale } from './fixtures/questions.ts'
-import { isComplete, markOf, type Question, reasonsOf } from './kinds.ts'
+import { type Question, reasonsOf } from './kinds.ts'
 import { type Reason, verdict } from './question.ts'
 
 const id = fc.stringMatching(/^[a-z]{1,3}(-[a-z0-9]{1,2})?$/)

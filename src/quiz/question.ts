@@ -70,6 +70,23 @@ export const fits = ({ shape }: { readonly shape: Shape }, response: unknown): b
     ? response === undefined || typeof response === 'string'
     : Array.isArray(response) && response.every((one) => typeof one === 'string')
 
+/** Whether a question has a right answer and is marked. A guess never is. */
+export const isMarked = (kind: { readonly scored: boolean }, { guess }: Pick<QuestionBase, 'guess'>): boolean =>
+  kind.scored && !guess
+
+/** Whether a response is enough to be checked. */
+export const isComplete = <Question>(kind: Kind<Question, Response>, question: Question, response: Response): boolean =>
+  fits(kind, response) && kind.isComplete(question, response)
+
+/** The mark of a response, or null where there is nothing to mark: a guess, a judgement, a feeling. */
+export function markOf<Question extends Pick<QuestionBase, 'guess'>>(
+  kind: Kind<Question, Response>,
+  question: Question,
+  response: Response,
+): Mark | null {
+  return kind.scored && isMarked(kind, question) && fits(kind, response) ? kind.mark(question, response) : null
+}
+
 /** In words: does the whole response fit, a part of it, or nothing? */
 export function verdict({ fitting, total }: Mark): 'right' | 'partly' | 'wrong' {
   if (fitting === total) return 'right'

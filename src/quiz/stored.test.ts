@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isComplete, markOf } from './fixtures/judged.ts'
 import { questions } from './fixtures/questions.ts'
-import { isComplete, kinds, markOf, type Question, reasonsOf } from './kinds.ts'
+import { kinds, type Question, reasonsOf } from './kinds.ts'
 import { fits, type Response } from './question.ts'
 
 const all: [string, Question][] = Object.values(questions).map((question) => [question.kind, question])

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react'
 import { asideKey, progressKey } from '#progress/storage.ts'
 import { erase } from '#progress/store.client.ts'
 import type { RecordStrings } from './MyRecord.tsx'
+import { Decision, useOffer } from './Offer.tsx'
 
 type Props = {
   readonly strings: RecordStrings
@@ -11,21 +11,7 @@ type Props = {
 
 /** Takes away what is stored, once the reader has said so twice. */
 export function Erase({ strings: t, setAside }: Props) {
-  const [asked, setAsked] = useState<string>()
-  const [said, setSaid] = useState('')
-  const title = useRef<HTMLHeadingElement>(null)
-
-  function ask(name: string) {
-    setAsked(name)
-    setSaid('')
-  }
-
-  function end(sentence: string) {
-    setAsked(undefined)
-    setSaid(sentence)
-    // The button that had the focus is gone.
-    title.current?.focus()
-  }
+  const { offered: asked, said, back, offer, end } = useOffer<string, HTMLHeadingElement>()
 
   async function eraseIt(name: string) {
     await erase(name)
@@ -34,16 +20,16 @@ export function Erase({ strings: t, setAside }: Props) {
 
   return (
     <>
-      <h3 ref={title} tabIndex={-1}>
+      <h3 ref={back} tabIndex={-1}>
         {t.eraseTitle}
       </h3>
       <p>{t.eraseText}</p>
       <p className="actions">
-        <button type="button" className="button button-quiet" onClick={() => ask(progressKey)}>
+        <button type="button" className="button button-quiet" onClick={() => offer(progressKey, '')}>
           {t.erase}
         </button>
         {setAside > 0 && (
-          <button type="button" className="button button-quiet" onClick={() => ask(asideKey)}>
+          <button type="button" className="button button-quiet" onClick={() => offer(asideKey, '')}>
             {t.eraseAside}
           </button>
         )}
@@ -51,14 +37,7 @@ export function Erase({ strings: t, setAside }: Props) {
       {asked !== undefined && (
         <div className="offered">
           <p>{asked === progressKey ? t.eraseAsk : t.eraseAsideAsk}</p>
-          <p className="actions">
-            <button type="button" className="button" onClick={() => void eraseIt(asked)}>
-              {t.eraseSure}
-            </button>
-            <button type="button" className="button button-quiet" onClick={() => end('')}>
-              {t.cancel}
-            </button>
-          </p>
+          <Decision strings={t} yes={t.eraseSure} onYes={() => void eraseIt(asked)} onNo={() => end('')} />
         </div>
       )}
       <p role="status">{said}</p>

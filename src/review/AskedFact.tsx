@@ -1,14 +1,18 @@
 import { type ReactNode, type Ref, useEffect, useState } from 'react'
+import type { Day } from '#calendar/day.ts'
 import type { Confidence } from '#progress/event.ts'
 import { fetchView } from '#quiz/load.client.ts'
 import { QuestionForm } from '#quiz/QuestionForm.tsx'
 import type { Mark } from '#quiz/question.ts'
 import type { QuizStrings } from '#quiz/strings.ts'
+import { asAsked } from './as-asked.ts'
 import type { Fact } from './fact.ts'
 import type { ReviewStrings } from './Review.tsx'
 
 type Props = {
   readonly fact: Fact
+  /** The day on which it is asked first: midnight changes nothing of what is being looked at. */
+  readonly today: Day
   readonly quiz: QuizStrings
   readonly strings: ReviewStrings
   /** The heading, which receives the focus when another question comes. */
@@ -19,8 +23,9 @@ type Props = {
 }
 
 /** One question on a return visit: the form that lessons have, without the answer of an earlier visit. */
-export function AskedFact({ fact, quiz, strings: t, top, onChecked, children }: Props) {
-  const { question, scene, leadIn, about, lang, lesson } = fact
+export function AskedFact({ fact, today, quiz, strings: t, top, onChecked, children }: Props) {
+  const { scene, leadIn, about, lang, lesson } = fact
+  const [question] = useState(() => asAsked(fact.question, today))
   const [form, setForm] = useState<Awaited<ReturnType<typeof fetchView>> | 'lost'>()
   const [isChecked, setIsChecked] = useState(false)
   useEffect(() => {

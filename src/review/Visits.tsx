@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { calendarOf, dayInWords } from '#calendar/day.ts'
 import { fill } from '#i18n/fill.ts'
 import type { Confidence, ProgressEvent } from '#progress/event.ts'
 import type { Progress } from '#progress/progress.ts'
@@ -6,7 +7,6 @@ import { record } from '#progress/store.client.ts'
 import type { Mark } from '#quiz/question.ts'
 import type { QuizStrings } from '#quiz/strings.ts'
 import { AskedFact } from './AskedFact.tsx'
-import { calendarOf, dayInWords } from './day.ts'
 import { dueToday, nextDates, tomorrow } from './due.ts'
 import type { Fact } from './fact.ts'
 import { here, onReturn } from './here.client.ts'
@@ -14,7 +14,7 @@ import type { ReviewStrings } from './Review.tsx'
 import { Stopped } from './Stopped.tsx'
 import { cardsOf, gradeOf } from './schedule.ts'
 import { Take } from './Take.tsx'
-import { arranged, checked, passed, remaining, rest, visitOn } from './visit.ts'
+import { arranged, checked, goneOn, passed, portion, remaining, rest, reviewedOn, toAsk, visitOn } from './visit.ts'
 
 type Props = {
   readonly strings: ReviewStrings
@@ -37,11 +37,14 @@ export function Visits({ strings: t, quiz, facts, progress, notes, locale }: Pro
   )
   const due = dueToday(cards, now, zone)
   const [before, setVisit] = useState(() => visitOn(today))
-  const visit = arranged(before, due, today)
+  const reviewed = reviewedOn(today, progress, zone)
+  const visit = arranged(before, due, today, reviewed)
   if (visit !== before) setVisit(visit)
   const fact = facts.find(({ question }) => question.id === visit.asked)
-  const left = remaining(visit, due).length
+  const left = toAsk(visit, due, reviewed)
+  const waiting = remaining(visit, due).length - left
   const next = nextDates(cards, now, zone, due.length + 2).find(({ day }) => day > today)
+  const comesNext = next ? [fill(t.next, { day: dayInWords(next.day, locale) })] : []
 
   useEffect(() => onReturn(() => setHere(here())), [])
   const top = useRef<HTMLHeadingElement & HTMLParagraphElement>(null)
@@ -57,11 +60,17 @@ export function Visits({ strings: t, quiz, facts, progress, notes, locale }: Pro
     setVisit(checked(visit))
   }
 
-  function goOn(event?: ProgressEvent) {
+  function goOn(event?: ProgressEvent, to = passed(visit)) {
     if (event) void record(event)
     isMoving.current = true
     setHere(here())
-    setVisit(passed(visit))
+    setVisit(to)
+  }
+
+  function atTheEnd(): string[] {
+    if (waiting > 0) return [fill(t.enough, { n: due.length })]
+    if (due.length > 0) return [fill(t.left, { n: due.length }), ...comesNext]
+    return [visit.past.length > 0 ? t.thatWasAll : t.nothing, ...comesNext]
   }
 
   const restUntil = (question: string, until: number | null) => rest(progress, question, until, here().now)
@@ -69,8 +78,8 @@ export function Visits({ strings: t, quiz, facts, progress, notes, locale }: Pro
     <>
       {fact ? (
         <>
-          <p className="due">{fill(t.due, { n: left })}</p>
-          <AskedFact key={fact.question.id} top={top} fact={fact} quiz={quiz} strings={t} onChecked={check}>
+          <p className="due">{fill(waiting > 0 ? t.dueSome : t.due, { n: left, more: waiting })}</p>
+          <AskedFact key={fact.question.id} {...{ top, fact, today, quiz }} strings={t} onChecked={check}>
             {visit.isChecked ? (
               <button type="button" className="button" onClick={() => goOn()}>
                 {t.goOn}
@@ -99,12 +108,18 @@ export function Visits({ strings: t, quiz, facts, progress, notes, locale }: Pro
           </AskedFact>
         </>
       ) : (
-        <p ref={top} tabIndex={-1} className="due">
-          {[
-            due.length > 0 ? fill(t.left, { n: due.length }) : visit.past.length > 0 ? t.thatWasAll : t.nothing,
-            ...(next ? [fill(t.next, { day: dayInWords(next.day, locale) })] : []),
-          ].join(' ')}
-        </p>
+        <>
+          <p ref={top} tabIndex={-1} className="due">
+            {atTheEnd().join(' ')}
+          </p>
+          {waiting > 0 && (
+            <p className="actions">
+              <button type="button" className="button" onClick={() => goOn(undefined, goneOn(visit, reviewed))}>
+                {fill(t.askMore, { n: Math.min(waiting, portion) })}
+              </button>
+            </p>
+          )}
+        </>
       )}
       <Take strings={t} cards={cards} notes={notes} />
       <Stopped

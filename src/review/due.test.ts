@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { isoDate } from '#calendar/day.ts'
 import type { Confidence, Grade, ProgressEvent } from '#progress/event.ts'
 import { apply } from '#progress/merge.ts'
 import { emptyProgress } from '#progress/progress.ts'
-import { isoDate } from './day.ts'
 import { dueToday, nextDates, tomorrow } from './due.ts'
 import { cardsOf } from './schedule.ts'
 

@@ -1,4 +1,4 @@
-import { beginOf, calendarOf, type Day } from './day.ts'
+import { beginOf, calendarOf, type Day } from '#calendar/day.ts'
 import type { Card } from './schedule.ts'
 
 /**

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { calendarOf, isoDate } from '#calendar/day.ts'
 import type { Confidence, Grade, ProgressEvent } from '#progress/event.ts'
 import { apply } from '#progress/merge.ts'
 import { emptyProgress, type Progress } from '#progress/progress.ts'
-import { calendarOf, isoDate } from './day.ts'
 import { cardsOf, gradeOf, longestInterval } from './schedule.ts'
 
 const zone = 'Europe/London'

@@ -1,9 +1,9 @@
 // ts-fsrs adds methods to Date.prototype when it is imported. No other file may import it; nothing here uses them.
 import { FSRSAlgorithm, Rating } from 'ts-fsrs'
+import { calendarOf, type Day } from '#calendar/day.ts'
 import type { Confidence, Grade } from '#progress/event.ts'
 import type { Progress, Rest, Review } from '#progress/progress.ts'
 import { type Mark, verdict } from '#quiz/question.ts'
-import { calendarOf, type Day } from './day.ts'
 
 /** No fact stays away longer than this, however well it is known: the course is read in one term. */
 export const longestInterval = 90

@@ -15,7 +15,9 @@ export function checkScenario({ id, folder, files }: ScenarioFolder, known: Know
   const chairs = new Map(data?.chairs.map((chair, place) => [storyFile(chair, place), { chair, place }]))
   const inks = [...files].filter(([name]) => name.endsWith('.ink'))
   // Without scenario.yaml nobody knows whose stories they are.
-  const stories = inks.filter(([name]) => !data || chairs.has(name))
+  const seated = inks.filter(([name]) => !data || chairs.has(name))
+  // In the order of the chairs, in which a page offers them.
+  const stories = seated.sort(([a], [b]) => (chairs.get(a)?.place ?? 0) - (chairs.get(b)?.place ?? 0))
   const baked = stories.map(([name, ink]) => bakeStory(path(name), ink, id, chairs.get(name)?.chair))
   const told = baked.map(({ script }, i) => ({ script, chair: chairs.get(stories[i]?.[0] ?? '')?.chair ?? '' }))
   const missing = [...chairs].filter(([name]) => !files.has(name))

@@ -16,6 +16,8 @@ export type Line = {
   readonly ending?: string
   /** What the learner is asked here. The answer to `tag` is `fn`. */
   readonly ask?: Ask
+  /** Id of somebody who looks away while this is told. */
+  readonly away?: string
 }
 
 /** Something that the learner can do. */

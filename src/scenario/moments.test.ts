@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallGraph as graph } from './fixtures/small-graph.ts'
-import { changeAt, levelsOf, moments, turningPoints } from './moments.ts'
+import { levelsOf, moments } from './moments.ts'
 import { replay, start } from './play.ts'
 
 const runOf = (...choices: string[]) => replay(graph, choices).run
@@ -34,29 +34,5 @@ describe('the room in words', () => {
     const nodes = graph.nodes.map((beat, at) => (at === 0 ? { ...beat, ...first } : beat))
     const short = { ...graph, nodes }
     expect(moments(short, replay(short, ['c-rule']).run).map(({ at }) => at)).toEqual(['return', 'end'])
-  })
-})
-
-describe('what a turn changed', () => {
-  it('is the quality that moved most, and in which direction', () => {
-    expect(changeAt(graph, runOf('c-rule'), 0)).toEqual({ turn: 0, quality: 'safety', by: -1, size: 1 })
-    expect(changeAt(graph, runOf('c-rule', 'c-image'), 1)).toMatchObject({ quality: 'curiosity', by: 2, size: 4 })
-  })
-
-  it('is nothing where the room stayed as it was, or the turn was never made', () => {
-    expect(changeAt(graph, runOf('c-stay', 'c-close'), 1)).toBeUndefined()
-    expect(changeAt(graph, runOf('c-stay'), 1)).toBeUndefined()
-  })
-
-  it('names the largest turns in the order of the run, and of equal ones the earlier', () => {
-    const run = runOf('c-rule', 'c-image', 'c-room', 'c-image')
-    expect(run.beats).toEqual([0, 2, 4, 3, 3])
-    expect(turningPoints(graph, run).map(({ turn, size }) => [turn, size])).toEqual([
-      [0, 1],
-      [1, 4],
-      [2, 2],
-    ])
-    expect(turningPoints(graph, run, 2).map(({ turn }) => turn)).toEqual([1, 2])
-    expect(turningPoints(graph, start)).toEqual([])
   })
 })

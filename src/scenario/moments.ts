@@ -72,24 +72,3 @@ function beatsAhead(graph: Graph): number[] {
   }
   return ahead
 }
-
-/** What a turn changed in the room: all of it together, and the quality that it changed most. */
-export type Change = { readonly turn: number; readonly quality: Quality; readonly by: number; readonly size: number }
-
-/** What a turn (from 0) changed; undefined where nothing did. Of equal changes the first quality is named. */
-export function changeAt(graph: Graph, run: Run, turn: number): Change | undefined {
-  const [from, to] = [run.beats[turn], run.beats[turn + 1]]
-  if (from === undefined || to === undefined) return undefined
-  const [before, after] = [levelsOf(graph, from), levelsOf(graph, to)]
-  const by = (quality: Quality) => after[quality] - before[quality]
-  const quality = qualities.reduce((most, one) => (Math.abs(by(one)) > Math.abs(by(most)) ? one : most))
-  const size = qualities.reduce((sum, one) => sum + Math.abs(by(one)), 0)
-  return size === 0 ? undefined : { turn, quality, by: by(quality), size }
-}
-
-/** The turns that changed the room most, in the order of the run; of equal turns the earlier ones. */
-export function turningPoints(graph: Graph, run: Run, most = 3): Change[] {
-  const changes = run.choices.flatMap((_, turn) => changeAt(graph, run, turn) ?? [])
-  const largest = [...changes].sort((a, b) => b.size - a.size || a.turn - b.turn).slice(0, most)
-  return largest.sort((a, b) => a.turn - b.turn)
-}

@@ -1,4 +1,4 @@
-import { openRun } from './remember.client.ts'
+import { type OpenRun, openRun, takenAlong } from './remember.client.ts'
 import type { Links, Staging } from './staging.ts'
 
 /**
@@ -22,14 +22,14 @@ function open(door: HTMLElement): void {
     return parts
   }
 
-  async function take(choices: readonly string[]) {
+  async function take(open: OpenRun | undefined) {
     if (!article || !room || !says) return
     says.textContent = says.getAttribute('data-fetching')
     try {
       const [{ openRoom }, staging] = await prepare()
       article.toggleAttribute('data-taken', true)
       room.hidden = false
-      openRoom(room, staging, linksIn(room), choices)
+      openRoom(room, staging, linksIn(room), open)
     } catch {
       says.textContent = says.getAttribute('data-lost')
     }
@@ -37,10 +37,16 @@ function open(door: HTMLElement): void {
 
   const middle = openRun(scenario, chair)
   for (const part of door.querySelectorAll<HTMLElement>('[data-when]'))
-    part.hidden = (part.dataset['when'] === 'middle') !== middle.length > 0
+    part.hidden = (part.dataset['when'] === 'middle') !== (middle !== undefined)
+  const along = takenAlong(scenario, chair)
+  const taken = door.querySelector<HTMLElement>('[data-along]')
+  if (taken && along) {
+    taken.hidden = false
+    taken.lastElementChild?.append(along)
+  }
   for (const button of door.querySelectorAll<HTMLButtonElement>('[data-take]')) {
     button.disabled = false
-    button.addEventListener('click', () => void take(button.dataset['take'] === 'resume' ? middle : []))
+    button.addEventListener('click', () => void take(button.dataset['take'] === 'resume' ? middle : undefined))
     button.addEventListener('focus', () => void prepare().catch(() => {}))
     near.observe(button)
     prepares.set(button, prepare)

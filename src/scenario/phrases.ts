@@ -2,8 +2,9 @@ import type { Strings } from '#i18n/en.ts'
 import { fill } from '#i18n/fill.ts'
 import type { When } from './book/book.ts'
 import type { Test } from './book/conditions.ts'
-import type { Change, Levels } from './moments.ts'
+import type { Levels } from './moments.ts'
 import type { Tally } from './transcript.ts'
+import type { Change } from './turning.ts'
 
 /** The words of the interface for role-plays. */
 export type Words = Strings['scenario']

@@ -63,22 +63,32 @@ export function stagingPaths(languages: readonly Locale[]) {
 
 /** Everything that a role-play from one chair needs in the browser. */
 export async function stagingOf(locale: Locale, { data }: WrittenScenario, graph: Graph): Promise<Staging> {
-  const { endings, aftercare } = data
+  const { title, endings, aftercare } = data
   const strings = stringsOf(locale)
   const used = Object.entries(data.why).filter(([slug]) => Object.values(graph.lines).some(({ why }) => why === slug))
+  const ended = new Set(graph.nodes.map(({ ending }) => ending))
   const notes = used.map(async ([slug, note]): Promise<[string, Note]> => [slug, await noteOf(locale, note)])
   return {
     edition: await edition(),
     lang: locales[locale].lang,
+    title,
     setting: settingOf(data, graph),
     cast: castOf(data, graph),
     graph,
     notes: Object.fromEntries(await Promise.all(notes)),
-    endings,
+    reasons: only(data.reasons, graph.choices),
+    voices: only(data.voices, graph.lines),
+    heard: only(data.asked, graph.lines),
+    endings: Object.fromEntries(Object.entries(endings).filter(([slug]) => ended.has(slug))),
     aftercare,
     strings: strings.scenario,
     roles: strings.chairs,
   }
+}
+
+/** What belongs to one story, of what stands in scenario.yaml for all of them. */
+function only<T>(all: Readonly<Record<string, T>>, ids: Readonly<Record<string, unknown>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).filter(([id]) => Object.hasOwn(ids, id)))
 }
 
 /** Who is in the room, seen from one chair. */

@@ -13,11 +13,26 @@ it('Your chair comes first, the others keep their order, and it is free until it
 
 it('Who speaks is marked; the presenter has moved back while the group holds the case, unless speaking', () => {
   const states = (speaking: string[]) =>
-    Object.fromEntries(chairsOf(cast, { speaking: new Set(speaking), away: true }).map(({ id, state }) => [id, state]))
+    Object.fromEntries(
+      chairsOf(cast, { speaking: new Set(speaking), turned: new Set(['lin']), away: true }).map(({ id, state }) => [
+        id,
+        state,
+      ]),
+    )
   expect(states(['jonas'])).toEqual({ amara: 'back', jonas: 'speaking', you: 'taken', lin: 'taken' })
   expect(states(['amara'])['amara']).toBe('speaking')
 })
 
 it('The patient’s chair stands in the middle when the patient is very near, and at the edge when forgotten', () => {
   expect([0, 1, 4, 9].map(patientChair)).toEqual([4, 3, 0, 0])
+})
+
+it('Who looks away is turned, and only as long as that is told', () => {
+  const moment = { ...before, turned: new Set(['lin']) }
+  expect(
+    chairsOf(cast, moment)
+      .filter(({ turned }) => turned)
+      .map(({ id }) => id),
+  ).toEqual(['lin'])
+  expect(chairsOf(cast, before).some(({ turned }) => turned)).toBe(false)
 })

@@ -4,15 +4,17 @@ import type { Person } from './staging.ts'
 /** What of a moment shows in the drawing of the chairs. */
 export type Moment = {
   readonly speaking: ReadonlySet<string>
+  /** Who looks away. */
+  readonly turned: ReadonlySet<string>
   /** The presenter has moved back, and listens. */
   readonly away: boolean
 }
 
 /** Nobody speaks, and everyone is in the circle. */
-export const before: Moment = { speaking: new Set(), away: false }
+export const before: Moment = { speaking: new Set(), turned: new Set(), away: false }
 
 /** The chairs of a role-play, yours nearest to the viewer; it is free until you take it. */
-export function chairsOf(cast: readonly Person[], { speaking, away }: Moment, taken = true): Chair[] {
+export function chairsOf(cast: readonly Person[], { speaking, turned, away }: Moment, taken = true): Chair[] {
   const at = Math.max(
     0,
     cast.findIndex(({ id }) => id === 'you'),
@@ -20,7 +22,7 @@ export function chairsOf(cast: readonly Person[], { speaking, away }: Moment, ta
   return [...cast.slice(at), ...cast.slice(0, at)].map(({ id, name, role }) => {
     const yours = id === 'you'
     const state = speaking.has(id) ? 'speaking' : role === 'presenter' && away ? 'back' : 'taken'
-    return { id, label: name, role, yours, state: yours && !taken ? 'free' : state }
+    return { id, label: name, role, yours, state: yours && !taken ? 'free' : state, turned: turned.has(id) }
   })
 }
 

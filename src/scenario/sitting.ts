@@ -1,18 +1,31 @@
 import type { Graph } from './graph.ts'
 import { back, choose, type Run, start } from './play.ts'
+import { type Asked, lastPassed, nameOf, type Stop } from './stops.ts'
 
 /** Where a learner is: in the story, in a silence that was chosen and not left yet, looking back, or outside. */
 export type Sitting = {
   readonly run: Run
+  readonly asked: Asked
+  /** Own words, by the number of the turn. */
+  readonly words: Readonly<Record<string, string>>
+  /** Ids of the lines that touched a presenter who listened. */
+  readonly marks: readonly string[]
   /** The id of the silent choice that is being sat through. The story goes on when the learner does. */
   readonly silence?: string | undefined
   readonly debrief: boolean
   readonly left: boolean
+  /** The run before the learner went back to a turn of it. */
+  readonly earlier?: Run
 }
 
+/** What is kept of a run that is open. */
+export type Open = Pick<Sitting, 'run' | 'asked' | 'words' | 'marks'>
+
+const nothing: Open = { run: start, asked: {}, words: {}, marks: [] }
+
 /** Sitting down, at the start or where a run was left. */
-export function sitDown(run: Run = start): Sitting {
-  return { run, debrief: false, left: false }
+export function sitDown(open: Open = nothing): Sitting {
+  return { ...open, debrief: false, left: false }
 }
 
 /** Makes a choice. A silent one begins a silence first; anything that is not offered changes nothing. */
@@ -29,13 +42,50 @@ export function goOn(graph: Graph, sitting: Sitting): Sitting {
   return run ? { ...rest, run } : sitting
 }
 
-/** One turn back: out of the debrief to the last turn, out of a silence to its choices. */
-export function oneBack(sitting: Sitting): Sitting {
-  if (sitting.silence !== undefined) return { ...sitting, silence: undefined }
-  return { ...sitting, run: back(sitting.run), debrief: false }
+/** Goes on from a stop, with what was said there. */
+export function answer(sitting: Sitting, stop: Pick<Stop, 'kind' | 'line'>, said: string): Sitting {
+  return { ...sitting, asked: { ...sitting.asked, [nameOf(stop)]: said } }
 }
 
-/** Whether there is a turn to take back. */
-export function canGoBack({ run, silence }: Sitting): boolean {
-  return silence !== undefined || run.choices.length > 0
+/** Own words at the present turn; without any there are none. */
+export function write(sitting: Sitting, text: string): Sitting {
+  const { [turnOf(sitting)]: _, ...others } = sitting.words
+  return { ...sitting, words: text.trim() === '' ? others : { ...others, [turnOf(sitting)]: text } }
+}
+
+/** The number of the turn that is being taken, from 0, as a key. */
+export const turnOf = ({ run }: Sitting): string => String(run.choices.length)
+
+/** Marks a line that touches, or takes the mark away. */
+export function mark(sitting: Sitting, line: string): Sitting {
+  const { marks } = sitting
+  return { ...sitting, marks: marks.includes(line) ? marks.filter((one) => one !== line) : [...marks, line] }
+}
+
+/** One step back: out of the debrief to the last turn, out of a silence to its choices, to the last stop, or a turn. */
+export function oneBack(graph: Graph, sitting: Sitting): Sitting {
+  if (sitting.silence !== undefined) return { ...sitting, silence: undefined }
+  if (sitting.debrief) return { ...sitting, run: back(sitting.run), debrief: false }
+  const passed = lastPassed(graph, sitting.run, sitting.asked)
+  if (!passed) return { ...sitting, run: back(sitting.run) }
+  const { [nameOf(passed)]: _, ...asked } = sitting.asked
+  return { ...sitting, asked }
+}
+
+/** Whether there is a step to take back. */
+export function canGoBack(graph: Graph, { run, asked, silence, debrief }: Sitting): boolean {
+  return debrief || silence !== undefined || run.choices.length > 0 || lastPassed(graph, run, asked) !== undefined
+}
+
+/** Back to a turn (from 0) of a run that is over, to try another branch. The run stays, to be laid beside the next. */
+export function backTo(sitting: Sitting, turn: number): Sitting {
+  const { run, words } = sitting
+  const earlier = Object.entries(words).filter(([at]) => Number(at) < turn)
+  return {
+    ...sitting,
+    run: { beats: run.beats.slice(0, turn + 1), choices: run.choices.slice(0, turn) },
+    words: Object.fromEntries(earlier),
+    debrief: false,
+    earlier: run,
+  }
 }

@@ -1,3 +1,4 @@
+import type { Fn } from '#contribution/contribution.ts'
 import type { Strings } from '#i18n/en.ts'
 import type { Graph } from './graph.ts'
 import type { Phase, Role } from './tags.ts'
@@ -15,6 +16,14 @@ export type Note = {
   readonly sources: readonly { readonly key: string; readonly short: string }[]
 }
 
+/** What goes on in people while a line is said. The patient’s two do not agree, because nobody knows. */
+export type Voices = Readonly<Partial<Record<'presenter' | 'member' | 'leader', string | undefined>>> & {
+  readonly patient?: readonly string[] | undefined
+}
+
+/** What a line does that the observer meets, and the classes with which it could be confused. */
+export type Heard = { readonly note: string; readonly others?: readonly Fn[] | undefined }
+
 /** How an hour can end: what that made possible, what it cost, and what one might do another time. */
 export type Ending = {
   readonly title: string
@@ -28,11 +37,18 @@ export type Staging = {
   readonly edition: number
   /** The language of the interface, for plurals. */
   readonly lang: string
+  readonly title: string
   readonly setting: string
   /** In the order in which they sit, clockwise. The learner is `you`. */
   readonly cast: readonly Person[]
   readonly graph: Graph
   readonly notes: Readonly<Record<string, Note>>
+  /** Why somebody would make a choice, by its id: the authors’ view. */
+  readonly reasons: Readonly<Record<string, string>>
+  /** By line id. */
+  readonly voices: Readonly<Record<string, Voices>>
+  /** By line id, for the observer. */
+  readonly heard: Readonly<Record<string, Heard>>
   readonly endings: Readonly<Record<string, Ending>>
   readonly aftercare: string
   readonly strings: Strings['scenario']
@@ -42,5 +58,16 @@ export type Staging = {
 /** Where the room leads. The page hands these over, because it knows its own place and the file does not. */
 export type Links = { readonly all: string; readonly turnTo: string; readonly references: string }
 
-/** The parts of the hour that everyone passes, in their order. */
-export const stages: readonly Phase[] = ['call', 'story', 'questions', 'hold', 'return', 'after']
+/** Whose a feeling can be, as far as anybody can tell. */
+export const feelings = ['mine', 'doctor', 'patient', 'group', 'cannot-tell'] as const
+
+/** Where one can have looked. */
+export const watched = ['presenter', 'speaker', 'group', 'clock', 'elsewhere'] as const
+
+/** The parts of the hour that everyone passes, in their order; after them, in some stories, the leaders are alone. */
+const stages: readonly Phase[] = ['call', 'story', 'questions', 'hold', 'return', 'after']
+
+/** The parts of the hour of one story. */
+export function stagesOf({ lines }: Graph): readonly Phase[] {
+  return Object.values(lines).some(({ phase }) => phase === 'leaders') ? [...stages, 'leaders'] : stages
+}

@@ -31,6 +31,7 @@ export type Tags = {
   why?: string
   ending?: string
   ask?: Ask
+  away?: string
 }
 
 type On = 'line' | 'choice'
@@ -50,6 +51,7 @@ const known: Readonly<Record<Name, { on: readonly On[]; values: readonly string[
     why: { on: ['line'], values: 'slug' },
     ending: { on: ['line'], values: 'slug' },
     ask: { on: ['line'], values: asks },
+    away: { on: ['line'], values: 'slug' },
   }
 const required: Readonly<Record<On, readonly (keyof typeof advice)[]>> = { line: ['id', 'who'], choice: ['id', 'fn'] }
 

@@ -8,10 +8,15 @@ export type Entry =
   | { readonly kind: 'line'; readonly id: string; readonly beat: number; readonly line: Line }
   | { readonly kind: 'own'; readonly id: string; readonly beat: number; readonly choice: Choice }
 
-/** Everything that was said, told and done in a run, in order. What was done opens the beat that it led to. */
-export function transcript(graph: Graph, run: Run): Entry[] {
+/**
+ * Everything that was said, told and done in a run, in order. What was done opens the beat that it led to.
+ * @param told how many lines of the last beat; all of them if absent
+ */
+export function transcript(graph: Graph, run: Run, told?: number): Entry[] {
   return run.beats.flatMap((number, beat): Entry[] => {
-    const lines = beatAt(graph, number).lines.flatMap((id): Entry[] => {
+    const whole = beatAt(graph, number).lines
+    const ids = beat === run.beats.length - 1 ? whole.slice(0, told) : whole
+    const lines = ids.flatMap((id): Entry[] => {
       const line = graph.lines[id]
       return line ? [{ kind: 'line', id, beat, line }] : []
     })
@@ -35,6 +40,13 @@ export function isYours(entry: Entry): boolean {
 export function goesOn(entries: readonly Entry[], at: number): boolean {
   const [before, entry] = [entries[at - 1], entries[at]]
   return before?.kind === 'line' && entry?.kind === 'line' && before.line.who === entry.line.who
+}
+
+/** Whether a presenter who has moved back hears somebody speak in an entry, and can mark it. */
+export function listensTo(graph: Graph, entries: readonly Entry[], at: number): boolean {
+  const entry = entries[at]
+  if (graph.chair !== 'presenter' || entry?.kind !== 'line' || isYours(entry)) return false
+  return entry.line.who !== 'narrator' && phaseOf(entries.slice(0, at + 1)) === 'hold'
 }
 
 /** How often each class of contribution came, by family, in the order of the list of classes. */

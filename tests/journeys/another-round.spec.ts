@@ -15,7 +15,7 @@ import {
 import { lessonWith, type QuestionOf, questionOf } from './content.ts'
 import { expect, test } from './journey.ts'
 import { respondByKeys, tabTo } from './keys.ts'
-import { answered, plant, recordWith } from './progress.ts'
+import { answered, plant, recordWith, stored } from './progress.ts'
 import { rightResponse, wrongResponse } from './responses.ts'
 
 const size = 16
@@ -92,4 +92,69 @@ test('Nothing is chosen beforehand in another round, whatever was answered on an
   await anotherOn(first).click()
   await expect(feedbackOf(first)).toHaveCount(0)
   await expectChosen(await asShown(first), [])
+})
+
+test('Further rounds are practice: after a reload the first cards show what was answered to them', async ({ page }) => {
+  await page.goto(lessonWith('categorise'))
+  await page.evaluate(() => localStorage.setItem('tac:confidence', 'on'))
+  await page.reload()
+  const first = await firstOn(page, 'categorise')
+  const { id } = first.question
+  const answers = async () => (await stored(page)).answered?.[id]
+  const sure = first.on.getByRole('group', { name: en.quiz.howSure, exact: true })
+  const response = wrongResponse(first.question)
+  await respond(first, response)
+  await expect(sure).toBeVisible()
+  await checkOf(first).click()
+  await expect.poll(async () => (await answers())?.latest.response).toEqual(response)
+  const before = await answers()
+
+  await anotherOn(first).click()
+  await expect(feedbackOf(first)).toHaveCount(0)
+  const round = await asShown(first)
+  // What is kept nowhere is not asked for.
+  await expect(sure).toHaveCount(0)
+  await respond(round, rightResponse(round.question))
+  await checkOf(round).click()
+  await expectFeedback(round, rightResponse(round.question))
+
+  await page.reload()
+  await expectChosen(await firstOn(page, 'categorise'), response)
+  expect(await answers()).toEqual(before)
+})
+
+test.describe('where the cards of another round cannot be fetched', () => {
+  test.use({ mayComplain: true })
+
+  test('a reader is told so in a sentence, each time, and gets the round as soon as they can', async ({ page }) => {
+    await page.goto(lessonWith('categorise'))
+    const it = await firstOn(page, 'categorise')
+    await respond(it, rightResponse(it.question))
+    await checkOf(it).click()
+    const says = feedbackOf(it).getByRole('status')
+    await expect(says).toHaveText('')
+    const kept = Promise.withResolvers<void>()
+    await page.route('**/*.cards.json*', (route) => route.abort(), { times: 1 })
+    await anotherOn(it).click()
+    await expect(says).toHaveText(en.quiz.roundLost)
+    await page.route(
+      '**/*.cards.json*',
+      async (route) => {
+        await kept.promise
+        await route.fulfill({ status: 503, json: [] })
+      },
+      { times: 1 },
+    )
+    await anotherOn(it).click()
+    await expect(says).toHaveText('')
+    // A second press while it is being fetched asks for nothing more, or it would be answered before the first.
+    await anotherOn(it).click()
+    kept.resolve()
+    await expect(says).toHaveText(en.quiz.roundLost)
+    await expect(anotherOn(it)).toBeFocused()
+
+    await anotherOn(it).click()
+    await expect(feedbackOf(it)).toHaveCount(0)
+    expect(cardsOf(await asShown(it))).toHaveLength(size)
+  })
 })

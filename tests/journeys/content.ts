@@ -75,6 +75,12 @@ export function questionOf(id: string): Question {
   )
 }
 
+/** The questions of the course that are marked, so that they come back. */
+export function facts(): readonly Question[] {
+  const kinds: readonly Kind[] = scored
+  return quizzes.flatMap(({ questions }) => questions).filter(({ kind, guess }) => kinds.includes(kind) && !guess)
+}
+
 /** A module of the plan, with those of its lessons that have a page. */
 export function moduleOf(id: string): Module {
   const files = filesOf(id)

@@ -15,7 +15,7 @@ import {
 } from './answering.ts'
 import { checked, lessonWith } from './content.ts'
 import { expect, test } from './journey.ts'
-import { stored } from './progress.ts'
+import { plant, recordWith, stored } from './progress.ts'
 import { type Response, rightResponse, wrongResponse } from './responses.ts'
 
 /** Opens a page whose scripts arrive when `arrival` does. */
@@ -83,6 +83,36 @@ for (const kind of ['own-words', 'reflection'] as const) {
     if (kind === 'reflection') return
     await checkOf(it).click()
     await expect(feedbackOf(it).getByRole('blockquote')).toHaveText('It was a Friday.')
+  })
+}
+
+for (const kind of ['own-words', 'reflection'] as const) {
+  test(`What was written in a question of kind ${kind} on an earlier visit stands before what is written before the script arrives`, async ({
+    page,
+  }) => {
+    await page.goto(lessonWith(kind))
+    const { id } = (await firstOn(page, kind)).question
+    await plant(page, recordWith({ written: { [id]: { text: 'It was a Friday.', at: 1 } } }))
+    const script = Promise.withResolvers<void>()
+    await openBefore(script.promise, page, lessonWith(kind))
+    const it = await firstOn(page, kind)
+    await fieldOf(it).fill('And it rained')
+
+    script.resolve()
+    await expect(fieldOf(it)).toHaveValue('It was a Friday.\nAnd it rained')
+    // The cursor stands where the reader is writing.
+    await fieldOf(it).press('.')
+    const both = 'It was a Friday.\nAnd it rained.'
+    await expect(fieldOf(it)).toHaveValue(both)
+    await expect.poll(async () => (await stored(page)).written?.[id]?.text).toBe(both)
+
+    await page.reload()
+    await it.on.scrollIntoViewIfNeeded()
+    await expect(it.on.getByRole('button', { name: en.quiz.deleteWords })).toBeVisible()
+    await expect(fieldOf(it)).toHaveValue(both)
+    if (kind === 'reflection') return
+    await checkOf(it).click()
+    expect(await feedbackOf(it).getByRole('blockquote').innerText()).toBe(both)
   })
 }
 

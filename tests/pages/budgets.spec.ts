@@ -45,15 +45,15 @@ const shared = ['/ReasonList.', '/pairing.', '/shuffle.']
 
 /** What a kind brings when it is used first, by the beginnings of its files' names. */
 const filesOf: Readonly<Record<string, readonly string[]>> = {
-  single: ['/Single.', '/OneOf.'],
-  multiple: ['/Multiple.', '/AnyOf.'],
+  single: ['/Single.'],
+  multiple: ['/Multiple.'],
   ordering: ['/Ordering.'],
   matching: ['/Matching.'],
   categorise: ['/Categorise.', '.cards.json'],
   'hot-text': ['/HotText.'],
-  concordance: ['/Concordance.', '/OneOf.'],
+  concordance: ['/Concordance.'],
   'own-words': ['/OwnWords.', '/WrittenField.', '/contribution.'],
-  'whose-feeling': ['/WhoseFeeling.', '/AnyOf.'],
+  'whose-feeling': ['/WhoseFeeling.'],
   reflection: ['/Reflection.', '/WrittenField.'],
 }
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Words } from '../phrases.ts'
-import { stages } from '../staging.ts'
 import type { Phase } from '../tags.ts'
 
 type Props = {
+  readonly stages: readonly Phase[]
   /** Undefined when the hour is over. */
   readonly phase: Phase | undefined
   readonly strings: Words
@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** Where in the hour one is, and the way out: on every screen of the room. It shows a place, not progress. */
-export function Bar({ phase, strings: t, onLeave, children }: Props) {
+export function Bar({ stages, phase, strings: t, onLeave, children }: Props) {
   return (
     <div className="room-bar">
       <div className="room-small">{children}</div>

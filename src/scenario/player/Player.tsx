@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { levelsOf } from '../moments.ts'
-import { beatOf, replay, start } from '../play.ts'
-import { remember } from '../remember.client.ts'
+import { beatOf, replay } from '../play.ts'
+import { type OpenRun, remember } from '../remember.client.ts'
 import { chairsOf, patientChair } from '../seating.ts'
 import { canGoBack, oneBack, type Sitting, sitDown } from '../sitting.ts'
-import type { Links, Staging } from '../staging.ts'
+import { type Links, type Staging, stagesOf } from '../staging.ts'
+import { toldIn } from '../stops.ts'
 import { phaseOf, transcript } from '../transcript.ts'
 import { Bar } from './Bar.tsx'
 import { Chairs } from './Chairs.tsx'
-import { Debrief } from './Debrief.tsx'
+import { LaterDebrief } from './LaterDebrief.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { Outside } from './Outside.tsx'
 import { Story } from './Story.tsx'
@@ -17,37 +18,38 @@ import { WhoIsHere } from './WhoIsHere.tsx'
 type Props = {
   readonly staging: Staging
   readonly links: Links
-  /** Of a run that was left open; none for a new one. */
-  readonly choices: readonly string[]
+  /** A run that was left open; none for a new one. */
+  readonly open?: OpenRun | undefined
 }
 
 /** The island of a role-play: the circle, the story as it has gone so far, what can be done now, and what comes after. */
-export function Player({ staging, links, choices }: Props) {
+export function Player({ staging, links, open }: Props) {
   const { graph, cast, strings: t, roles } = staging
-  const [resumed] = useState(() => replay(graph, choices))
-  const [sitting, setSitting] = useState(() => sitDown(resumed.run))
+  const [resumed] = useState(() => replay(graph, open?.choices ?? []))
+  const [sitting, setSitting] = useState(() => sitDown(open && { ...open, run: resumed.run }))
   const [short, setShort] = useState(false)
-  const { run, silence, debrief, left } = sitting
+  const { run, asked, silence, debrief, left } = sitting
 
   function move(next: Sitting) {
     setSitting(next)
-    if (next.run !== run) remember(staging, next.run)
+    remember(staging, sitting, next)
   }
   const leave = () => move({ ...sitting, left: true })
-  const again = () => move(sitDown(start))
 
   if (left) return <Outside strings={t} links={links} onBack={() => move({ ...sitting, left: false })} />
 
-  const entries = transcript(graph, run)
-  const phase = phaseOf(entries)
-  const told = silence === undefined && !debrief ? beatOf(graph, run).lines : []
-  const speaking = new Set(told.flatMap((id) => graph.lines[id]?.who ?? []))
-  const chairs = chairsOf(cast, { speaking, away: phase === 'hold' })
+  const told = toldIn(graph, run, asked)
+  const phase = phaseOf(transcript(graph, run, told.lines))
+  const isTold = silence === undefined && !debrief
+  const lines = isTold ? beatOf(graph, run).lines.slice(told.from, told.lines) : []
+  const speaking = new Set(lines.flatMap((id) => graph.lines[id]?.who ?? []))
+  const turned = new Set(lines.flatMap((id) => graph.lines[id]?.away ?? []))
+  const chairs = chairsOf(cast, { speaking, turned, away: phase === 'hold' })
   const patient = patientChair(levelsOf(graph, run.beats.at(-1) ?? 0).patient)
 
   return (
     <div className="room">
-      <Bar phase={debrief ? undefined : phase} strings={t} onLeave={leave}>
+      <Bar stages={stagesOf(graph)} phase={debrief ? undefined : phase} strings={t} onLeave={leave}>
         <Chairs chairs={chairs} patient={patient} small />
       </Bar>
       {!debrief && (
@@ -57,7 +59,7 @@ export function Player({ staging, links, choices }: Props) {
         </div>
       )}
       {debrief ? (
-        <Debrief staging={staging} links={links} run={run} onAgain={again} />
+        <LaterDebrief staging={staging} links={links} sitting={sitting} onMove={move} />
       ) : (
         <Story
           staging={staging}
@@ -68,8 +70,8 @@ export function Player({ staging, links, choices }: Props) {
         />
       )}
       <div className="room-tools">
-        {canGoBack(sitting) && (
-          <button type="button" className="button button-quiet" onClick={() => move(oneBack(sitting))}>
+        {canGoBack(graph, sitting) && (
+          <button type="button" className="button button-quiet" onClick={() => move(oneBack(graph, sitting))}>
             {t.back}
           </button>
         )}

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { moments } from '../moments.ts'
-import { endingOf, offers } from '../play.ts'
-import { act, goOn, type Sitting } from '../sitting.ts'
+import { endingOf } from '../play.ts'
+import { goOn, type Sitting } from '../sitting.ts'
 import type { Staging } from '../staging.ts'
-import { transcript } from '../transcript.ts'
-import { Choices } from './Choices.tsx'
+import { toldIn } from '../stops.ts'
+import { AtStop } from './AtStop.tsx'
 import { Quiet } from './Quiet.tsx'
 import { Transcript } from './Transcript.tsx'
+import { Turn } from './Turn.tsx'
 
 type Props = {
   readonly staging: Staging
@@ -18,17 +18,18 @@ type Props = {
   readonly onMove: (next: Sitting) => void
 }
 
-/** The hour itself. A new beat gets the focus on its first line; everything before it stays above. */
+/** The hour itself. What is new gets the focus on its first line; everything before it stays above. */
 export function Story({ staging, sitting, changed, short, onMove }: Props) {
-  const { graph, cast, setting, strings: t } = staging
-  const { run, silence } = sitting
+  const { graph, setting, strings: t } = staging
+  const { run, asked, silence } = sitting
   const story = useRef<HTMLDivElement>(null)
+  const { stop, from } = toldIn(graph, run, asked)
   const wait = (silence === undefined ? undefined : graph.choices[silence]?.wait) ?? 0
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new run, or the end of a silence, is what moves the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new run, an answer or the end of a silence moves the focus.
   useEffect(() => {
     if (silence === undefined) arrive(story.current)
-  }, [run, silence])
+  }, [run, asked, silence])
 
   return (
     <div ref={story} className="story">
@@ -37,17 +38,13 @@ export function Story({ staging, sitting, changed, short, onMove }: Props) {
           {t.changed}
         </p>
       )}
-      <p className="setting" tabIndex={-1} {...(run.choices.length === 0 && { 'data-arrive': true })}>
+      <p className="setting" tabIndex={-1} {...(run.choices.length + from === 0 && { 'data-arrive': true })}>
         {setting}
       </p>
-      <Transcript
-        entries={transcript(graph, run)}
-        moments={moments(graph, run).filter(({ at }) => at !== 'end')}
-        doing={silence === undefined ? undefined : graph.choices[silence]}
-        cast={cast}
-        strings={t}
-      />
-      {silence !== undefined ? (
+      <Transcript staging={staging} sitting={sitting} onMove={onMove} />
+      {stop ? (
+        <AtStop stop={stop} staging={staging} sitting={sitting} onMove={onMove} />
+      ) : silence !== undefined ? (
         <Quiet seconds={short ? wait / 2 : wait} strings={t} onGoOn={() => onMove(goOn(graph, sitting))} />
       ) : endingOf(graph, run) !== undefined ? (
         <p className="actions">
@@ -56,7 +53,7 @@ export function Story({ staging, sitting, changed, short, onMove }: Props) {
           </button>
         </p>
       ) : (
-        <Choices offers={offers(graph, run)} strings={t} onChoose={(id) => onMove(act(graph, sitting, id))} />
+        <Turn staging={staging} sitting={sitting} onMove={onMove} />
       )}
     </div>
   )

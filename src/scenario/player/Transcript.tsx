@@ -1,42 +1,45 @@
 import { Fragment } from 'react'
-import type { Choice } from '../graph.ts'
-import type { Moment } from '../moments.ts'
+import { type Moment, moments } from '../moments.ts'
 import { roomText, type Words } from '../phrases.ts'
-import type { Person } from '../staging.ts'
-import { type Entry, goesOn } from '../transcript.ts'
+import { mark, type Sitting } from '../sitting.ts'
+import type { Staging } from '../staging.ts'
+import { toldIn } from '../stops.ts'
+import { type Entry, goesOn, listensTo, transcript } from '../transcript.ts'
+import { Beside } from './Beside.tsx'
 import { Spoken } from './Spoken.tsx'
 
-type Props = {
-  readonly entries: readonly Entry[]
-  readonly moments: readonly Moment[]
-  /** A silence that has been chosen and is not over. */
-  readonly doing: Choice | undefined
-  readonly cast: readonly Person[]
-  readonly strings: Words
-}
+type Props = { readonly staging: Staging; readonly sitting: Sitting; readonly onMove: (next: Sitting) => void }
 
-/** Everything so far, in one list. The first line of the newest beat is where the focus arrives. */
-export function Transcript({ entries, moments, doing, cast, strings: t }: Props) {
-  const newest = entries.at(-1)?.beat ?? 0
-  const first = entries.findIndex(({ kind, beat }) => kind === 'line' && beat === newest)
+/** Everything so far, in one list. The first line that is new is where the focus arrives. */
+export function Transcript({ staging, sitting, onMove }: Props) {
+  const { graph, cast, strings: t } = staging
+  const { run, asked, silence } = sitting
+  const told = toldIn(graph, run, asked)
+  const entries = transcript(graph, run, told.lines)
+  const rooms = moments(graph, run).filter(({ at }) => at !== 'end')
+  const newest = run.beats.length - 1
+  const lines = entries.filter(({ kind, beat }) => kind === 'line' && beat === newest)
+  const first = newest > 0 || told.from > 0 ? lines[told.from] : undefined
+  const doing = silence === undefined ? undefined : graph.choices[silence]
   return (
     <ol className="transcript">
       {entries.map((entry, at) => {
-        const isNew = entry.beat === newest
-        const ends = entries[at + 1]?.beat !== entry.beat
-        const key = `${entry.beat} ${entry.id}`
-        const before = moments.find((moment) => moment.beat === entry.beat && moment.before === entry.id)
-        const after = ends && moments.find((moment) => moment.beat === entry.beat && moment.before === undefined)
+        const begins = told.from > 0 ? entry === first : entry.beat === newest && entry.kind === 'own'
+        const ends = entries[at + 1]?.beat !== entry.beat && (entry.beat < newest || !told.stop)
+        const before = rooms.find((room) => room.beat === entry.beat && room.before === entry.id)
+        const after = ends && rooms.find((room) => room.beat === entry.beat && room.before === undefined)
         return (
-          <Fragment key={key}>
+          <Fragment key={`${entry.beat} ${entry.id}`}>
             {before && <Room moment={before} strings={t} />}
             <li
               className={entry.kind === 'own' ? 'line is-own' : 'line'}
               tabIndex={-1}
-              {...(at === first && newest > 0 && { 'data-arrive': true })}
-              {...(isNew && entry.kind === 'own' && { 'data-from': true })}
+              {...(entry === first && { 'data-arrive': true })}
+              {...(begins && { 'data-from': true })}
             >
               <Spoken entry={entry} cast={cast} strings={t} goesOn={goesOn(entries, at)} />
+              <Beside entry={entry} staging={staging} sitting={sitting} />
+              {listensTo(graph, entries, at) && <Mark {...{ entry, staging, sitting, onMove }} />}
             </li>
             {after && <Room moment={after} strings={t} />}
           </Fragment>
@@ -48,6 +51,20 @@ export function Transcript({ entries, moments, doing, cast, strings: t }: Props)
         </li>
       )}
     </ol>
+  )
+}
+
+/** What a presenter who has moved back can do with a line. */
+function Mark({ entry: { id }, staging, sitting, onMove }: Props & { entry: Entry }) {
+  return (
+    <button
+      type="button"
+      className="mark"
+      aria-pressed={sitting.marks.includes(id)}
+      onClick={() => onMove(mark(sitting, id))}
+    >
+      {staging.strings.touchesMe}
+    </button>
   )
 }
 

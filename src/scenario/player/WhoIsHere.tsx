@@ -13,7 +13,7 @@ type Props = {
 /** The circle in words: who sits there, who speaks, who has moved back. Folded up where the screen is narrow. */
 export function WhoIsHere({ cast, chairs, roles, strings: t }: Props) {
   const [wide] = useState(() => matchMedia('(width >= 60rem)').matches)
-  const doing = (id: string) => chairs.find((chair) => chair.id === id)?.state
+  const doing = (id: string) => chairs.find((chair) => chair.id === id)
   return (
     <details className="who" open={wide}>
       <summary>{t.whoIsHere}</summary>
@@ -21,14 +21,19 @@ export function WhoIsHere({ cast, chairs, roles, strings: t }: Props) {
         {cast.map(({ id, name, role, about }) => (
           <li key={id} className={id === 'you' ? 'is-yours' : undefined}>
             <b>{name}</b>, {roles[role]}
-            {doing(id) === 'speaking' && (
+            {doing(id)?.state === 'speaking' && (
               <>
                 , <i>{t.speaking}</i>
               </>
             )}
-            {doing(id) === 'back' && (
+            {doing(id)?.state === 'back' && (
               <>
                 , <i>{t.movedBack}</i>
+              </>
+            )}
+            {doing(id)?.turned && (
+              <>
+                , <i>{t.looksAway}</i>
               </>
             )}
             <span className="who-about">{about}</span>

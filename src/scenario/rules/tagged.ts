@@ -51,6 +51,7 @@ export function checkTagged(all: readonly Tagged[], { cast, why, endings }: Scen
     const elsewhere = before && before !== file
     const messages = [
       tags.who && missing('person', tags.who, people, ' in the cast'),
+      tags.away && missing('person', tags.away, people.slice(0, -1), ' in the cast'),
       tags.why && missing('note', tags.why, Object.keys(why), ' in scenario.yaml'),
       tags.ending && missing('ending', tags.ending, Object.keys(endings), ' in scenario.yaml'),
       elsewhere && `the id "${tags.id}" stands already in ${before}. Give this ${kind} one of its own.`,

@@ -39,11 +39,11 @@ Amara begins, stops, and looks at her hands. It is a quarter past. #id:op10 #who
     -> long_questions
 
 === long_questions ===
-+ [“I let that go on too long. You need not answer any more, Amara. Would you move back?” #id:c-stop #fn:repair]
++ [“I’ve let that go on too long. You needn’t answer any more, Amara. Would you move back?” #id:c-stop #fn:repair]
     ~ shift(safety, 1)
     Amara moves her chair back as far as the bookshelf and lets her shoulders down. Jonas says sorry, to nobody in particular. #id:lq1 #who:narrator #why:stopped-late
     -> helpers
-+ [“One last question, and then we stop.” #id:c-last-question #fn:interrogation]
++ [“One last question, and then we’ll stop.” #id:c-last-question #fn:interrogation]
     ~ shift(near_patient, 1)
     Has he got anyone at all? #id:lq2 #who:lin #fn:interrogation
     I don’t know. Eleven years, and I don’t know. #id:lq3 #who:amara #fn:disclosure #why:one-more
@@ -56,16 +56,16 @@ There is a gap in the circle now. The case is with the group, and Amara only lis
 You could get the practice nurse to ring him. Ours gets everybody in. She says, I’ve put you down for Tuesday, and they come. I don’t know how she does it. #id:h2 #who:jonas #fn:advice
 Or go to the house. Sit in the kitchen with him and don’t mention it. In a kitchen you see what’s the matter, I find. It’s worked for me. #id:h3 #who:lin #fn:advice
 Or a letter? By hand, I mean. If my doctor wrote to me by hand, I’d keep that. I’d probably go. #id:h4 #who:sefi #fn:advice
-All three have said it to the gap. By the bookshelf Amara nods at each of them in turn, and then looks at the floor. #id:h5 #who:narrator #watch:presenter
+All three have said it to the gap. By the bookshelf Amara nods at each of them in turn, and then looks at the floor. #id:h5 #who:narrator #watch:presenter #ask:words
 + [Stay with the silence that follows. #id:c-stay #fn:silence #wait:20]
     ~ held = MIN(held + 1, 1)
     ~ shift(curiosity, 1)
     Nobody adds a fourth. Jonas feels for something in his pocket and does not find it. A bus brakes in the street. Somebody breathes out. #id:hw1 #who:narrator #why:silence-works
     -> coat
-+ [“I hear three people wanting to help. What is it like, wanting to help this man?” #id:c-wanting #fn:redirect]
++ [“That’s three people wanting to help him. What’s that like?” #id:c-wanting #fn:redirect]
     ~ shift(curiosity, 1)
     ~ shift(near_doctor, 1)
-    What is it like? Useless. It’s like pushing a door that says pull. #id:hr1 #who:jonas #fn:own-feeling #stance:for-doctor #why:advice-as-feeling
+    What’s it like? Useless. It’s like pushing a door that says pull. #id:hr1 #who:jonas #fn:own-feeling #stance:for-doctor #why:advice-as-feeling
     -> door
 + [“We agreed not to give advice here.” #id:c-rule #fn:rule]
     ~ shift(safety, -1)
@@ -114,14 +114,14 @@ Piet laughs, and then Dele. Sefi smiles too and pulls his sleeves down over his 
 === door ===
 Not useless. In a hurry. I had my car keys in my hand. #id:dr1 #who:lin #fn:own-feeling #stance:for-doctor
 You always do, says Jonas, kindly enough. Lin does not laugh. #id:dr2 #who:narrator
-+ [“Useless, in a hurry. Who else has something of the kind?” #id:c-who-else #fn:stay-with-image]
++ [“Useless, in a hurry. Who else has something like that?” #id:c-who-else #fn:stay-with-image]
     ~ shift(near_doctor, 1)
     Found out. As if he’d noticed that I don’t know what I’m doing. #id:df1 #who:sefi #fn:own-feeling #stance:for-doctor
     And then he thanks you for it. #id:df2 #who:jonas #fn:association #stance:for-doctor
     Hanne, by the window, who has not spoken tonight, says mm. #id:df3 #who:narrator
     I do go in the evenings, you know. To people’s houses. Nobody pays me for that. I just can’t have it on my list. #id:df4 #who:lin #fn:own-story #stance:about-self
     -> pressure
-+ [“And who is on the other side of that door?” #id:c-other-side #fn:balance]
++ [“And who’s on the other side of that door?” #id:c-other-side #fn:balance]
     ~ shift(near_patient, 1)
     I am. I can hear you pushing, it’s very good of you. I’ve got my back against it. #id:do1 #who:sefi #fn:as-patient #stance:for-patient
     I’m not holding anything. I’m only standing here. I thought you’d stop in a minute and come round the other way. #id:do2 #who:lin #fn:as-patient #stance:for-patient
@@ -151,7 +151,7 @@ You always do, says Jonas, kindly enough. Lin does not laugh. #id:dr2 #who:narra
     I’m annoyed with you, actually. We were trying to be nice to her. #id:cl2 #who:lin #fn:noticing #stance:about-group #why:cold-silence
     She says it to you. Hanne laughs out loud, and Piet moves his chair. It is some time before anyone says the name Voss again. #id:cl3 #who:narrator
     -> pressure
-+ [“It is one of our rules, and there are reasons for it.” #id:c-rule-again #fn:rule]
++ [“It’s one of our rules, and there are reasons for it.” #id:c-rule-again #fn:rule]
     ~ shift(safety, -1)
     You give the reasons. They take two minutes. Jonas looks at his watch during the second one. #id:cr1 #who:narrator
     In that case we might talk about systems in general. That’s surely allowed. #id:cr2 #who:jonas #fn:noticing #stance:about-group
@@ -159,14 +159,14 @@ You always do, says Jonas, kindly enough. Lin does not laugh. #id:dr2 #who:narra
 
 // Turn 3, after the presenter has been asked in. A first closing move: repair is offered.
 === rescue ===
-+ [“Leave it there, Amara. I asked you in, and I should not have. Would you move back again?” #id:c-let-back #fn:protect]
++ [“Leave it there, Amara. I asked you in, and I shouldn’t have. Would you move back again?” #id:c-let-back #fn:protect]
     ~ shift(safety, 1)
     Amara stops in the middle of a word and pushes the chair back. She keeps the pen. #id:rp1 #who:narrator #why:out-again
     I was on my way there. I’d have been in his kitchen by eight. #id:rp2 #who:lin #fn:own-feeling
     With the kettle on, says Jonas, and Lin says yes, with the kettle on. #id:rp3 #who:narrator
     I’d have hidden. I mean, if I were him, and saw Lin coming. #id:rp4 #who:sefi #fn:as-patient #stance:for-patient
     -> pressure
-+ [“Lin, suppose you are on his doorstep now. What do you see?” #id:c-doorstep #fn:redirect]
++ [“Lin, say you’re on his doorstep now. What do you see?” #id:c-doorstep #fn:redirect]
     ~ shift(curiosity, 1)
     ~ shift(near_patient, 1)
     A clean step. The curtains are drawn. He’s seen me, and he’s standing quite still until I go. #id:rd1 #who:lin #fn:image #stance:for-patient
@@ -192,8 +192,8 @@ In a marriage somebody would have shouted by now. #id:p5 #who:lin #fn:associatio
     Well, I’m cross with him. I wasn’t when we started, and now I am. #id:p7 #who:jonas #fn:own-feeling
 }
 Four slots. I have people who wait nine weeks for that machine. And he can only do it because somebody lets him. #id:p8 #who:jonas #fn:judgement
-Jonas does not look at the bookshelf. Amara has stopped moving. #id:p9 #who:narrator #watch:presenter
-+ [“Let us stay with being cross. Amara need not answer for it. Who else is?” #id:c-stay-cross #fn:protect]
+Jonas does not look at the bookshelf. Amara has stopped moving. #id:p9 #who:narrator #watch:presenter #ask:words
++ [“Amara can leave this one to us. Who else is cross?” #id:c-stay-cross #fn:protect]
     ~ shift(safety, 1)
     I am. Since the second thank-you. #id:pp1 #who:lin #fn:own-feeling #why:irritation-shared
     I’m not. I want him to go on cancelling. I don’t know why. #id:pp2 #who:sefi #fn:own-feeling #stance:for-patient
@@ -225,7 +225,7 @@ Jonas does not look at the bookshelf. Amara has stopped moving. #id:p9 #who:narr
 
 // After a closing move in turn 4: repair is offered.
 === mending ===
-+ [“Something has stuck, and I had a hand in it. What was so hard to listen to?” #id:c-stuck #fn:repair]
++ [“Something’s stuck, and I had a hand in it. What was so hard to listen to?” #id:c-stuck #fn:repair]
     ~ shift(safety, 1)
     That she can’t make him. That you can’t make anybody. #id:mr1 #who:jonas #fn:hypothesis #stance:for-doctor #why:second-start
     I didn’t like it that she was sitting there. And heard all of it. #id:mr2 #who:lin #fn:noticing #stance:about-group
@@ -238,7 +238,7 @@ Jonas does not look at the bookshelf. Amara has stopped moving. #id:p9 #who:narr
     I’d have walked out, if it’s any help. #id:mw2 #who:jonas #fn:as-doctor #stance:for-doctor
     Lin turns round to the bookshelf, for the first time in a while, and then back. #id:mw3 #who:narrator
     -> deepen
-+ [“Jonas, that was not all right.” #id:c-not-right #fn:judgement]
++ [“Jonas, that wasn’t all right.” #id:c-not-right #fn:judgement]
     ~ shift(safety, -1)
     No, says Jonas. Sorry. He takes off his glasses and cleans them. #id:mj1 #who:narrator
     I think we’re all tired. It’s not as if any of us had a better system. #id:mj2 #who:lin #fn:reassurance
@@ -276,7 +276,7 @@ Nobody argues. Sefi looks from one to the other. The clock over the door says ni
     - else:
         -> quiet
     }
-+ {near_patient <= near_doctor} [“We keep guessing about him. Who will speak as Mr Voss?” #id:c-for-voss #fn:balance]
++ {near_patient <= near_doctor} [“We keep guessing about him. Who’ll speak as Mr Voss?” #id:c-for-voss #fn:balance]
     ~ shift(near_patient, 1)
     I feel fine. That’s what I’d say. I feel fine today, and on the day of the scan I might not any more. #id:dv1 #who:jonas #fn:as-patient #stance:for-patient
     As long as she books, somebody’s expecting me. #id:dv2 #who:lin #fn:as-patient #stance:for-patient
@@ -284,7 +284,7 @@ Nobody argues. Sefi looks from one to the other. The clock over the door says ni
     Jonas says, well, there you are. You let that stand, and then you turn to the bookshelf. #id:dv4 #who:narrator
     Amara, would you like to come back in? #id:dv5 #who:you #fn:invite
     -> back_in
-+ {near_patient > near_doctor} [“We have been with Mr Voss for a while. What is it like to be his doctor?” #id:c-for-doctor #fn:balance]
++ {near_patient > near_doctor} [“We’ve been with Mr Voss for a while. What’s it like to be his doctor?” #id:c-for-doctor #fn:balance]
     ~ shift(near_doctor, 1)
     I’d look down the list for his name every morning. #id:dd1 #who:lin #fn:as-doctor #stance:for-doctor
     When he cancels I’d be relieved, for a second. I wouldn’t tell anybody. #id:dd2 #who:jonas #fn:as-doctor #stance:for-doctor
@@ -340,7 +340,7 @@ When they put him through, and I know that he’s cancelled again, I’m glad. F
 === said ===
 I didn’t know that I was going to say that. I’m not sure yet that I like having said it. #id:g2 #who:amara #fn:disclosure
 Sefi nods, too often. It is very quiet, and Amara looks as if she would like to have the sentence back. #id:g3 #who:narrator
-Thank you, Amara. We stop here for tonight. #id:g4 #who:you #fn:time
+Thank you, Amara. We’ll stop here for tonight. #id:g4 #who:you #fn:time
 On the stairs three people tell her how brave that was. She walks a little faster. Nobody has mentioned Mr Voss. #id:g5 #who:narrator #phase:after #ending:glad-for-a-minute
 -> END
 
@@ -348,7 +348,7 @@ On the stairs three people tell her how brave that was. She walks a little faste
 Eleven years, and I couldn’t tell you where he keeps his cups. You were in his kitchen inside a minute. #id:k1 #who:amara #fn:disclosure
 I’ve only ever wanted him scanned. I’d like to know what he does on the days he cancels. I don’t mean in order to get him there. Or perhaps I do. #id:k2 #who:amara #fn:disclosure
 Lin wants to say something to that, and keeps it. #id:k3 #who:narrator
-Thank you, Amara. We stop here for tonight. #id:k4 #who:you #fn:time
+Thank you, Amara. We’ll stop here for tonight. #id:k4 #who:you #fn:time
 On the stairs Jonas asks how she’s sleeping. Oh, the usual, says Amara. Till three. She has found her keys. #id:k5 #who:narrator #phase:after #ending:where-he-keeps-his-cups
 -> END
 
@@ -359,7 +359,7 @@ On the stairs Jonas asks how she’s sleeping. Oh, the usual, says Amara. Till t
     I’d rather not say anything, if that’s all right. #id:e2 #who:amara #fn:disclosure
 }
 Jonas leans forward. Nothing more comes, and he leans back. #id:e3 #who:narrator
-It is all right. Thank you, Amara. We stop here for tonight. #id:e4 #who:you #fn:time
+That’s all right. Thank you, Amara. We’ll stop here for tonight. #id:e4 #who:you #fn:time
 Chairs are stacked without much talk. Amara is the first down the stairs. Lin raises her eyebrows at you. You do not know either. #id:e5 #who:narrator #phase:after #ending:she-keeps-it
 -> END
 
@@ -368,7 +368,7 @@ Chairs are stacked without much talk. Amara is the first down the stairs. Lin ra
 The rain stops. The group has learned tonight that you can wait, and settles into it. Somebody’s stomach makes a noise. Lin has closed her eyes. #id:l1 #who:narrator
 I’ve nothing more, really. I just don’t want to be the one who ends it. #id:l2 #who:sefi #fn:noticing #stance:about-group #why:time-ran-out
 No, says Jonas. Nobody says anything else. When you look at the clock, it is sixteen minutes to eight. #id:l3 #who:narrator
-Amara, I have left you one minute. Would you like it? #id:l4 #who:you #fn:invite
+Amara, I’ve left you one minute. Would you like it? #id:l4 #who:you #fn:invite
 One minute. That’s what he and I have, on the phone. It’s just long enough to be nice. #id:l5 #who:amara #fn:disclosure #phase:return
 She looks round the circle. That is the minute. You thank her. #id:l6 #who:narrator
 Afterwards she stays on her chair, and people carry the other chairs past her. #id:l7 #who:narrator #phase:after #ending:one-minute

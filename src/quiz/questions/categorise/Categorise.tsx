@@ -1,8 +1,16 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fill } from '#i18n/fill.ts'
 import type { Pairing } from '../../pairing.ts'
 import type { FormProps, ResultProps, View } from '../../view.tsx'
-import { type Card, type CategoriseQuestion, categorise, draw, nextRound, offeredFor, roundSize } from './categorise.ts'
+import {
+  type Card,
+  type CategoriseQuestion,
+  categorise,
+  dealt,
+  nextRound,
+  offeredFor,
+  roundSize,
+} from './categorise.ts'
 
 /** Native radio buttons for each card, not controlled by React: what was chosen before the script came is read once. */
 function Form({ question, response, stored, onChange }: FormProps<CategoriseQuestion, Pairing>) {
@@ -43,10 +51,16 @@ function Form({ question, response, stored, onChange }: FormProps<CategoriseQues
 
 /** All cards as a table: what each is, what was chosen, and why. */
 function Result({ question, response, strings: t, onAsk }: ResultProps<CategoriseQuestion, Pairing>) {
-  const { bank } = question
+  const [fetching, setFetching] = useState<'yes' | 'no' | 'failed'>('no')
+  const bank = question.seed === undefined && onAsk && question.bank
   async function another() {
-    if (!bank || !onAsk) return
-    onAsk({ ...question, cards: nextRound(await allCards(bank), question.cards) })
+    if (!bank || fetching === 'yes') return
+    setFetching('yes')
+    try {
+      onAsk({ ...question, cards: nextRound(await allCards(bank), question.cards) })
+    } catch {
+      setFetching('failed')
+    }
   }
   return (
     <>
@@ -74,12 +88,15 @@ function Result({ question, response, strings: t, onAsk }: ResultProps<Categoris
           </tbody>
         ))}
       </table>
-      {bank && onAsk && (
-        <p className="actions">
-          <button type="button" className="button button-quiet" onClick={() => void another()}>
-            {fill(t.round, { n: roundSize })}
-          </button>
-        </p>
+      {bank && (
+        <>
+          <p className="actions">
+            <button type="button" className="button button-quiet" onClick={() => void another()}>
+              {fill(t.round, { n: roundSize })}
+            </button>
+          </p>
+          <p role="status">{fetching === 'failed' && t.roundLost}</p>
+        </>
       )}
     </>
   )
@@ -87,13 +104,14 @@ function Result({ question, response, strings: t, onAsk }: ResultProps<Categoris
 
 /** All cards of the question. Their address changes when they do: once is enough. */
 async function allCards(bank: string): Promise<Card[]> {
-  return (await fetch(bank, { cache: 'force-cache' })).json()
+  const response = await fetch(bank, { cache: 'force-cache' })
+  if (!response.ok) throw new Error(`${response.status}`)
+  return response.json()
 }
 
 /** The cards that the page shows: the same draw as the build’s. */
 async function whole(question: CategoriseQuestion): Promise<CategoriseQuestion> {
-  const { bank, show } = question
-  return bank && show ? { ...question, cards: draw(await allCards(bank), show, question.id) } : question
+  return dealt(question, question.bank ? await allCards(question.bank) : question.cards)
 }
 
 export const view = { kind: categorise, whole, Form, Result } satisfies View<CategoriseQuestion, Pairing>

@@ -18,6 +18,8 @@ export type CategoriseQuestion = QuestionBase & {
   readonly cards: readonly Card[]
   /** How many of the cards a lesson shows; all, if left out. */
   readonly show?: number | undefined
+  /** What the cards that are shown are drawn by; the question’s id, if left out. A draw by another seed has no further rounds. */
+  readonly seed?: string | undefined
   /** Where all cards can be fetched for another round; absent where there are no more. */
   readonly bank?: string | undefined
 }
@@ -80,6 +82,12 @@ export function draw(cards: readonly Card[], count: number, seed: string): Card[
   // The last turn may not be whole: who is in it must not depend on the order of the classes.
   const inTurn = byTurns.flatMap((turn, n) => shuffled(turn, `${seed}/${n}`))
   return shuffled(inTurn.slice(0, count), seed)
+}
+
+/** A question with the cards that it shows, out of all that there are. */
+export function dealt(question: CategoriseQuestion, all: readonly Card[]): CategoriseQuestion {
+  const { id, show, seed = id } = question
+  return { ...question, cards: show === undefined ? all : draw(all, show, seed) }
 }
 
 /**

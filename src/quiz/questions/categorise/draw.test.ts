@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { questions, rationale } from '../../fixtures/questions.ts'
-import { type Card, draw, offeredFor } from './categorise.ts'
+import { type Card, dealt, draw, offeredFor } from './categorise.ts'
 
 const classIds = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 const card = (klass: string, n: number): Card => ({ id: `${klass}${n}`, text: `${klass}${n}`, class: klass, rationale })
@@ -103,6 +103,20 @@ describe('a draw of cards', () => {
 
   it('is empty without cards', () => {
     expect(draw([], 12, 'seed')).toEqual([])
+  })
+})
+
+describe('the cards that a question shows', () => {
+  const all = bank(4, 4, 4, 4)
+  const shown = (change: object) => dealt({ ...questions.categorise, id: 'the-call', cards: [], ...change }, all).cards
+
+  it('are drawn by its id, or by a seed of its own', () => {
+    expect(shown({ show: 6 })).toEqual(draw(all, 6, 'the-call'))
+    expect(shown({ show: 6, seed: 'today' })).toEqual(draw(all, 6, 'today'))
+  })
+
+  it('are all, as they are written, where it does not say how many', () => {
+    expect(shown({})).toEqual(all)
   })
 })
 

@@ -1,7 +1,7 @@
 import { fill } from '#i18n/fill.ts'
+import { OneOf } from '../../Options.tsx'
 import { ReasonList } from '../../ReasonList.tsx'
 import type { View } from '../../view.tsx'
-import { OneOf } from '../single/OneOf.tsx'
 import { type ConcordanceQuestion, type ConcordanceResponse, concordance } from './concordance.ts'
 
 export const view = {

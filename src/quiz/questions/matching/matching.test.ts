@@ -67,6 +67,11 @@ describe('a matching in a quiz file', () => {
     ['two pairs', { pairs: pairs('ab') }, 'pairs: there is too little here: at least 3 entries.'],
     ['eight', { pairs: pairs('abcdefgh') }, 'pairs: there is too much here: at most 7 entries.'],
     [
+      'a thing that stands twice',
+      { pairs: [...pairs('abc'), { ...pairs('d')[0], text: 'b' }] },
+      'pairs.3.text: an earlier pair has the same text, so that two choices would fit. Make them differ.',
+    ],
+    [
       'a match that stands twice',
       { pairs: [...pairs('abc'), { ...pairs('d')[0], match: 'to a' }] },
       'pairs.3.match: an earlier pair has the same match, so that two choices would fit. Make them differ.',

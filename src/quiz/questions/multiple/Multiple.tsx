@@ -1,6 +1,6 @@
+import { AnyOf } from '../../Options.tsx'
 import { ReasonList } from '../../ReasonList.tsx'
 import type { View } from '../../view.tsx'
-import { AnyOf } from './AnyOf.tsx'
 import { type MultipleQuestion, type MultipleResponse, multiple } from './multiple.ts'
 
 export const view = {

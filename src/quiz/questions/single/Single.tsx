@@ -1,6 +1,6 @@
+import { OneOf } from '../../Options.tsx'
 import { ReasonList } from '../../ReasonList.tsx'
 import type { View } from '../../view.tsx'
-import { OneOf } from './OneOf.tsx'
 import { type SingleQuestion, type SingleResponse, single } from './single.ts'
 
 export const view = {

@@ -1,7 +1,7 @@
+import { AnyOf } from '../../Options.tsx'
 import { ReasonList } from '../../ReasonList.tsx'
 import type { View } from '../../view.tsx'
 import type { QuizStrings } from '../../words.ts'
-import { AnyOf } from '../multiple/AnyOf.tsx'
 import { type WhoseFeelingQuestion, type WhoseFeelingResponse, whoseFeeling } from './whose-feeling.ts'
 
 /** The readings in the words of the interface. */

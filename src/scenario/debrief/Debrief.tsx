@@ -1,29 +1,34 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { moments } from '../moments.ts'
 import { roomText } from '../phrases.ts'
-import { endingOf, type Run } from '../play.ts'
+import { endingOf } from '../play.ts'
+import { backTo, type Sitting, sitDown } from '../sitting.ts'
 import type { Links, Staging } from '../staging.ts'
-import { transcript } from '../transcript.ts'
+import { AnotherChair } from './AnotherChair.tsx'
 import { Happened } from './Happened.tsx'
 import { HowNow } from './HowNow.tsx'
 import { LookAgain } from './LookAgain.tsx'
+import { TakeAlong } from './TakeAlong.tsx'
+import { TwoRuns } from './TwoRuns.tsx'
 
-type Props = {
+export type DebriefProps = {
   readonly staging: Staging
   readonly links: Links
-  readonly run: Run
-  readonly onAgain: () => void
+  readonly sitting: Sitting
+  readonly onMove: (next: Sitting) => void
 }
 
-/** After the hour, alone: how one is, what happened, some moments again, how it ended, and a way on. */
-export function Debrief({ staging, links, run, onAgain }: Props) {
+/** After the hour, alone: how one is, what happened, some moments again, other chairs, the end, and one thing to keep. */
+export function Debrief({ staging, links, sitting, onMove }: DebriefProps) {
   const { graph, endings, aftercare, strings: t } = staging
+  const { run } = sitting
   const title = useRef<HTMLHeadingElement>(null)
+  // Thoughts on a turn stay as long as this page, and go into the transcript that somebody takes.
+  const [thoughts, setThoughts] = useState<Readonly<Record<string, string>>>({})
   useEffect(() => {
     title.current?.focus({ preventScroll: true })
     title.current?.scrollIntoView()
   }, [])
-  const entries = transcript(graph, run)
   const ending = endings[endingOf(graph, run) ?? '']
   return (
     <div className="debrief">
@@ -31,10 +36,19 @@ export function Debrief({ staging, links, run, onAgain }: Props) {
         {t.debrief}
       </h2>
       <HowNow strings={t} />
-      <Happened staging={staging} run={run} entries={entries} />
-      <LookAgain staging={staging} references={links.references} run={run} entries={entries} />
+      <Happened staging={staging} sitting={sitting} />
+      <LookAgain
+        staging={staging}
+        references={links.references}
+        sitting={sitting}
+        onThink={(turn, text) => setThoughts({ ...thoughts, [turn]: text })}
+        thoughts={thoughts}
+        onBackTo={(turn) => onMove(backTo(sitting, turn))}
+      />
+      {sitting.earlier && <TwoRuns staging={staging} one={sitting.earlier} other={run} />}
+      <AnotherChair staging={staging} run={run} />
       {ending && (
-        <section>
+        <section className="ended">
           <h3>{t.howEnded}</h3>
           <h4>{ending.title}</h4>
           <dl>
@@ -56,6 +70,7 @@ export function Debrief({ staging, links, run, onAgain }: Props) {
           </dl>
         </section>
       )}
+      <TakeAlong staging={staging} />
       <section className="aftercare">
         <h3>{t.aftercare}</h3>
         <p>{aftercare}</p>
@@ -64,7 +79,7 @@ export function Debrief({ staging, links, run, onAgain }: Props) {
         </p>
       </section>
       <p className="actions">
-        <button type="button" className="button" onClick={onAgain}>
+        <button type="button" className="button" onClick={() => onMove(sitDown())}>
           {t.anew}
         </button>
         <a className="button button-quiet" href={links.all}>
