@@ -48,8 +48,10 @@ describe('what people say in the small graph', () => {
     const three = { ...two, d1: { text: 'Why?', who: 'amara', fn: 'interrogation' as const } }
     const said = (lines: typeof smallGraph.lines) => peopleText(speakersOf({ ...smallGraph, lines }, cast, times))
     expect(said(smallGraph.lines)).toContain('Jonas has more than half')
+    expect(said(smallGraph.lines)).not.toContain('all of them closing')
     expect(said(one)).toContain('All lines of the closing family are Jonas’s.')
     expect(said(two)).toContain('Jonas has more than half')
+    expect(said(two)).toContain('With more than one line, and all of them closing: Jonas.')
     expect(said(three)).toContain('No one person has more than half')
     expect(said({})).toContain('Nobody has a line of the closing family.')
   })

@@ -115,6 +115,11 @@ describe('the report as text', () => {
     expect(text).toContain(words)
   })
 
+  it('says one level where a quality never changes', () => {
+    const climate = [{ name: 'held', least: 0, most: 0 } as const]
+    expect(reportText({ ...small, climate }, frame)).toContain('  held  0  the group has not held a silence yet\n')
+  })
+
   it('has a short form of one row', () => {
     const row = shortRow(small, frame)
     expect(row.toSpliced(5, 1)).toEqual([
