@@ -53,6 +53,7 @@ describe('what people say in the small graph', () => {
     expect(said(two)).toContain('Jonas has more than half')
     expect(said(two)).toContain('With more than one line, and all of them closing: Jonas.')
     expect(said(three)).toContain('No one person has more than half')
+    expect(said(three)).toContain('all of them closing: Jonas.')
     expect(said({})).toContain('Nobody has a line of the closing family.')
   })
 
