@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bakeStory } from '../bake.build.ts'
 import { smallGraph } from '../fixtures/small-graph.ts'
+import { smallInk } from '../fixtures/small-ink.build.ts'
 import type { Graph } from '../graph.ts'
 import { beatAt, choose, offers, type Run, start } from '../play.ts'
 import { bookOf, type Section, type When } from './book.ts'
 import { type Climate, holds } from './conditions.ts'
 
-const ink = readFileSync(new URL('../fixtures/small-story.ink', import.meta.url), 'utf8')
-const { graph: small } = bakeStory('small-story.ink', ink, 'small', 'leader')
+const { graph: small } = bakeStory('small-story.ink', smallInk, 'small', 'leader')
 if (!small) throw new Error('the story of the test cannot be baked')
 
 const anyRun = (graph: Graph) =>

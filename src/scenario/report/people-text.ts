@@ -52,8 +52,10 @@ function closing(speakers: readonly Speaker[]): string {
   const alone = `All lines of the closing family are ${first.name}’s. Is this the difficult one?`
   const half = `${first.name} has more than half of the lines of the closing family.`
   const shared = 'No one person has more than half of the lines of the closing family.'
+  const only = those.flatMap(({ name, lines, count }) => (count === lines && count > 1 ? [name] : []))
   return [
     those.length === 1 && all > 1 ? alone : first.count * 2 > all ? half : shared,
+    ...(only.length > 0 ? [`With more than one line, and all of them closing: ${only.join(', ')}.`] : []),
     ...table([['', 'closing', 'of all closing', 'of own lines', 'classes'], ...rows], { left: [4] }),
   ].join('\n')
 }

@@ -10,7 +10,7 @@ import type { Weigh } from './paths.ts'
  * an ending can be reached, or there is no answer.
  */
 export function meetings(graph: Graph): number[] {
-  const times: number[] = graph.nodes.map((_, node) => (node === 0 ? 1 : 0))
+  const times = graph.nodes.map((_, node): number => (node === 0 ? 1 : 0))
   const chance = (node: number) => 1 / beatAt(graph, node).choices.length
   for (const group of groupsOf(graph).reverse()) {
     const inside = new Map(group.map((node, row) => [node, row]))

@@ -95,14 +95,15 @@ function reachedText({ unreached }: Report): string {
 const spots = (all: readonly Spot[]) => all.map(({ id, line }) => `${id} (line ${line})`).join(', ')
 
 function climateText({ climate }: Report, t: Words): string {
+  const word = (name: (typeof climate)[number]['name'], level: number) => {
+    if (name === 'held') return t[`held-${Math.min(2, Math.max(0, level)) as 0 | 1 | 2}`]
+    return levelWord(name === 'near_patient' ? 'patient' : name === 'near_doctor' ? 'doctor' : name, level, t)
+  }
   const rows = climate.map(({ name, least, most }) => {
-    const words = [least, most].map((level) => {
-      if (name === 'held') return t[`held-${Math.min(2, Math.max(0, level)) as 0 | 1 | 2}`]
-      return levelWord(name === 'near_patient' ? 'patient' : name === 'near_doctor' ? 'doctor' : name, level, t)
-    })
-    return `  ${name.padEnd(12)}  ${least}–${most}  ${words[0]} – ${words[1]}`
+    const range = least === most ? [least] : [least, most]
+    return [name, range.join('–'), range.map((level) => word(name, level)).join(' – ')]
   })
-  return ['The room, from the lowest to the highest that can be reached', ...rows].join('\n')
+  return ['The room, from the lowest to the highest that can be reached', ...table(rows, { left: [1, 2] })].join('\n')
 }
 
 function classesText({ classes }: Report): string {
