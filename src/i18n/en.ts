@@ -247,6 +247,17 @@ export const en = {
     rule: 'Ground rule',
     task: 'Task',
   },
+  discretion: {
+    name: 'This looks like a name: {words}.',
+    date: 'This looks like a date: {words}.',
+    place: 'This looks like a place: {words}.',
+    age: 'This is an age that few people reach: {words}.',
+    number: 'This looks like the number of a record: {words}.',
+    contact: 'This looks like an address or a telephone number: {words}.',
+    quoted: '“{words}”',
+    why: 'Nobody sees what you write, but a device can be shared or lost. In a group, too, a patient is spoken of without a name. Another word does as well.',
+    leave: 'Leave it as it is',
+  },
   review: {
     title: 'Return visits',
     description: 'Questions of fact that you have answered come back on later days, each when it is due.',

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { LateGuard } from '#discretion/LateGuard.tsx'
+import { toldOnPage } from './told.client.ts'
 import type { QuizStrings } from './words.ts'
 
 type Props = {
@@ -17,12 +19,17 @@ export function WrittenField({ label, strings: t, written, onWrite }: Props) {
   const later = useRef<ReturnType<typeof setTimeout>>(undefined)
   // As the build has drawn it; what is there is found below.
   const [isThere, setIsThere] = useState(false)
+  // Undefined until somebody types: words of an earlier visit are left alone.
+  const [typed, setTyped] = useState<string>()
   const note = useId()
 
   // What was written before the script arrived is in the field already, and goes before what was stored.
   const arrived = useRef(() => {
     const text = field.current?.value ?? ''
-    if (text !== '' && text !== written) return keep(text)
+    if (text !== '' && text !== written) {
+      setTyped(text)
+      return keep(text)
+    }
     if (field.current) field.current.value = written
     setIsThere(written !== '')
   })
@@ -41,6 +48,7 @@ export function WrittenField({ label, strings: t, written, onWrite }: Props) {
   function write(text: string) {
     // At once: a button that appeared when the field is left would push away the one that is being pressed.
     setIsThere(text !== '')
+    setTyped(text)
     clearTimeout(later.current)
     later.current = setTimeout(() => keep(text), pause)
   }
@@ -54,6 +62,7 @@ export function WrittenField({ label, strings: t, written, onWrite }: Props) {
 
   function remove() {
     if (field.current) field.current.value = ''
+    setTyped('')
     keep('')
     field.current?.focus()
   }
@@ -75,6 +84,9 @@ export function WrittenField({ label, strings: t, written, onWrite }: Props) {
       <button type="button" className={`button button-quiet${isThere ? '' : ' is-absent'}`} onClick={remove}>
         {t.deleteWords}
       </button>
+      {typed !== undefined && (
+        <LateGuard text={typed} known={toldOnPage} strings={t.discretion} onLeave={() => field.current?.focus()} />
+      )}
     </div>
   )
 }
