@@ -43,10 +43,10 @@ export function Guard({ text, known, strings: t, onLeave }: Props) {
     <div className="guard">
       <div>
         <p role="status">{said}</p>
-        <p className="is-coming">{coming}</p>
+        <p className="is-absent">{coming}</p>
       </div>
       {coming && (
-        <button type="button" className={`button button-quiet${said ? '' : ' is-coming'}`} onClick={leave}>
+        <button type="button" className={`button button-quiet${said ? '' : ' is-absent'}`} onClick={leave}>
           {t.leave}
         </button>
       )}
