@@ -1,5 +1,6 @@
 import type { Fn } from '#contribution/contribution.ts'
 import type { Strings } from '#i18n/en.ts'
+import type { WritingStrings } from '#quiz/strings.ts'
 import type { Graph } from './graph.ts'
 import type { Phase, Role } from './tags.ts'
 
@@ -52,6 +53,8 @@ export type Staging = {
   readonly endings: Readonly<Record<string, Ending>>
   readonly aftercare: string
   readonly strings: Strings['scenario']
+  /** Of the boxes for own words. */
+  readonly writing: WritingStrings
   readonly roles: Strings['chairs']
 }
 

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { levelsOf } from '../moments.ts'
 import { beatOf, replay } from '../play.ts'
 import { type OpenRun, remember } from '../remember.client.ts'
 import { chairsOf, patientChair } from '../seating.ts'
-import { canGoBack, oneBack, type Sitting, sitDown } from '../sitting.ts'
+import { canGoBack, type Move, oneBack, sitDown } from '../sitting.ts'
 import { type Links, type Staging, stagesOf } from '../staging.ts'
 import { toldIn } from '../stops.ts'
 import { phaseOf, transcript } from '../transcript.ts'
@@ -30,9 +30,13 @@ export function Player({ staging, links, open }: Props) {
   const [short, setShort] = useState(false)
   const { run, asked, silence, debrief, left } = sitting
 
-  function move(next: Sitting) {
+  // What was written is kept a little later, from wherever the learner is by then.
+  const now = useRef(sitting)
+  const move: Move = (to) => {
+    const next = typeof to === 'function' ? to(now.current) : to
+    remember(staging, now.current, next)
+    now.current = next
     setSitting(next)
-    remember(staging, sitting, next)
   }
   const leave = () => move({ ...sitting, left: true })
 
