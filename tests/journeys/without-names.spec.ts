@@ -31,9 +31,6 @@ for (const kind of kinds) {
     )
     await page.goto(lessonWith(kind))
     const it = await firstOn(page, kind)
-    await it.on.scrollIntoViewIfNeeded()
-    await expect(guardOf(it)).toHaveCount(0)
-    expect(await hasGuard(page)).toBe(false)
     await fieldOf(it).pressSequentially(told)
     await expect(guardOf(it)).toHaveText(sentence)
     expect(await hasGuard(page)).toBe(true)
@@ -57,6 +54,25 @@ for (const kind of kinds) {
     await expect(feedbackOf(it).getByRole('blockquote')).toHaveText(told)
   })
 }
+
+test('Who only reads fetches no guard, and whose words of an earlier visit stand there is not spoken to', async ({
+  page,
+}) => {
+  await page.goto(lessonWith('own-words'))
+  const it = await firstOn(page, 'own-words')
+  await fieldOf(it).fill(told)
+  await expect(guardOf(it)).toHaveText(sentence)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.reload()
+  await it.on.scrollIntoViewIfNeeded()
+  await expect(fieldOf(it)).toHaveValue(told)
+  await expect(checkOf(it)).toBeEnabled()
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+  expect(asked.filter((url) => /\/WrittenField\./.test(url))).toHaveLength(1)
+  expect(asked.filter((url) => /\/Guard\./.test(url))).toEqual([])
+  await expect(guardOf(it)).toHaveCount(0)
+})
 
 test('Own words without such things, and the people of the page, are passed over in silence', async ({ page }) => {
   await page.clock.install()
