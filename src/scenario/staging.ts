@@ -5,7 +5,13 @@ import type { Graph } from './graph.ts'
 import type { Phase, Role } from './tags.ts'
 
 /** Somebody in the room. */
-export type Person = { readonly id: string; readonly name: string; readonly role: Role; readonly about: string }
+export type Person = {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly about: string
+  readonly room?: string | undefined
+}
 
 /** What the debrief says about a moment: seen, then thought, then asked. */
 export type Note = {

@@ -2,11 +2,11 @@ import { useRef, useState } from 'react'
 import { levelsOf } from '../moments.ts'
 import { beatOf, replay } from '../play.ts'
 import { type OpenRun, remember } from '../remember.client.ts'
-import { chairsOf, patientChair } from '../seating.ts'
+import { chairsOf, inRoom, patientChair } from '../seating.ts'
 import { canGoBack, type Move, oneBack, sitDown } from '../sitting.ts'
 import { type Links, type Staging, stagesOf } from '../staging.ts'
 import { toldIn } from '../stops.ts'
-import { phaseOf, transcript } from '../transcript.ts'
+import { phaseOf, roomOf, transcript } from '../transcript.ts'
 import { Bar } from './Bar.tsx'
 import { Chairs } from './Chairs.tsx'
 import { LaterDebrief } from './LaterDebrief.tsx'
@@ -43,12 +43,14 @@ export function Player({ staging, links, open }: Props) {
   if (left) return <Outside strings={t} links={links} onBack={() => move({ ...sitting, left: false })} />
 
   const told = toldIn(graph, run, asked)
-  const phase = phaseOf(transcript(graph, run, told.lines))
+  const entries = transcript(graph, run, told.lines)
+  const phase = phaseOf(entries)
+  const here = inRoom(cast, roomOf(entries))
   const isTold = silence === undefined && !debrief
   const lines = isTold ? beatOf(graph, run).lines.slice(told.from, told.lines) : []
   const speaking = new Set(lines.flatMap((id) => graph.lines[id]?.who ?? []))
   const turned = new Set(lines.flatMap((id) => graph.lines[id]?.away ?? []))
-  const chairs = chairsOf(cast, { speaking, turned, away: phase === 'hold' })
+  const chairs = chairsOf(here, { speaking, turned, away: phase === 'hold' })
   const patient = patientChair(levelsOf(graph, run.beats.at(-1) ?? 0).patient)
 
   return (
@@ -59,7 +61,7 @@ export function Player({ staging, links, open }: Props) {
       {!debrief && (
         <div className="room-beside">
           <Chairs chairs={chairs} patient={patient} labels />
-          <WhoIsHere cast={cast} chairs={chairs} roles={roles} strings={t} />
+          <WhoIsHere cast={here} chairs={chairs} roles={roles} strings={t} />
         </div>
       )}
       {debrief ? (
