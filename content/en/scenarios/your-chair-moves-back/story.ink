@@ -123,7 +123,7 @@ Thank you. Would you move back now? #id:mb1 #who:margit #fn:time
 You push your chair back until it touches the wall bars. From here you see two backs and five faces, and behind the faces, in the mirror, a student on a chair. You shuffle along until Owen’s head is in front of it. #id:h1 #who:narrator #phase:hold
 Well, I’m touched, I have to say. Somebody’s lying there for weeks, and they all, nobody’s got a minute. And then there’s one who stops. #id:h2 #who:tomasz #fn:own-feeling #stance:for-both
 I’d hate her. Sorry. I come in with my needle and she’s writing. And I’d think, was that long? Am I slow? #id:h4 #who:bronagh #fn:own-feeling #stance:for-doctor
-We had a swimming teacher with a whistle. Seven years I had her. I never once saw her wet. #id:h5 #who:pilar #fn:association
+We had a swimming teacher with a whistle. I had her for, what, seven years? I never once saw her wet. #id:h5 #who:pilar #fn:association
 She couldn’t go in, though. Not with that leg. #id:h6 #who:tomasz #fn:hypothesis #stance:for-patient
 The swimming teacher? #id:h7 #who:ngozi #fn:joke-away
 They laugh, Tomasz last. You laugh too, over by the wall bars, and nobody hears it. Kaveh has taken off his watch and put it on his knee. #id:h8 #who:narrator #watch:group
@@ -207,7 +207,7 @@ For a while they put I think in front of everything. Then Tomasz does it twice i
 === horse ===
 I had one with a horse. I wrote down who was my friend. And then I crossed them out, with a ruler. #id:ho1 #who:pilar #fn:association #stance:for-patient
 So she’s eight. #id:ho2 #who:ngozi #fn:image #stance:for-patient
-She’s eight, and they’ve all gone into the office and shut the door. #id:ho3 #who:pilar #fn:image #stance:for-both
+Yes. And they’ve all gone into the office and shut the door. #id:ho3 #who:pilar #fn:image #stance:for-both
 Oh, don’t. I’d just got properly annoyed with her. #id:ho4 #who:bronagh #fn:own-feeling
 She says it into her scarf. Nobody calls it the black book now. They do not call it anything for a while. #id:ho5 #who:narrator #away:bronagh
 -> showing
