@@ -44,11 +44,11 @@ describe('sitting in the circle', () => {
 
 describe('what is the learner’s own', () => {
   it('words belong to a turn, and words that are taken away leave nothing', () => {
-    const said = write(sat('c-stay'), 'I would ask him in.')
-    expect(turnOf(said)).toBe('1')
+    const said = write(sat('c-stay'), '1', 'I would ask him in.')
+    expect(turnOf(sat('c-stay'))).toBe('1')
     expect(said.words).toEqual({ 1: 'I would ask him in.' })
-    expect(write(said, ' \n').words).toEqual({})
-    expect(write(write(sitDown(), 'one'), 'two').words).toEqual({ 0: 'two' })
+    expect(write(said, '1', ' \n').words).toEqual({})
+    expect(write(write(sitDown(), '0', 'one'), '0', 'two').words).toEqual({ 0: 'two' })
   })
 
   it('a mark on a line is set, and set again it is gone', () => {

@@ -18,6 +18,9 @@ export type Sitting = {
   readonly earlier?: Run
 }
 
+/** Takes the learner somewhere: to a place, or from wherever the learner is by then. */
+export type Move = (next: Sitting | ((now: Sitting) => Sitting)) => void
+
 /** What is kept of a run that is open. */
 export type Open = Pick<Sitting, 'run' | 'asked' | 'words' | 'marks'>
 
@@ -47,10 +50,10 @@ export function answer(sitting: Sitting, stop: Stop, said: string): Sitting {
   return { ...sitting, asked: { ...sitting.asked, [nameOf(stop)]: said } }
 }
 
-/** Own words at the present turn; without any there are none. */
-export function write(sitting: Sitting, text: string): Sitting {
-  const { [turnOf(sitting)]: _, ...others } = sitting.words
-  return { ...sitting, words: text.trim() === '' ? others : { ...others, [turnOf(sitting)]: text } }
+/** Own words at a turn; without any there are none. */
+export function write(sitting: Sitting, turn: string, text: string): Sitting {
+  const { [turn]: _, ...others } = sitting.words
+  return { ...sitting, words: text.trim() === '' ? others : { ...others, [turn]: text } }
 }
 
 /** The number of the turn that is being taken, from 0, as a key. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { moments } from '../moments.ts'
 import { roomText } from '../phrases.ts'
 import { endingOf } from '../play.ts'
-import { backTo, type Sitting, sitDown } from '../sitting.ts'
+import { backTo, type Move, type Sitting, sitDown } from '../sitting.ts'
 import type { Links, Staging } from '../staging.ts'
 import { AnotherChair } from './AnotherChair.tsx'
 import { Happened } from './Happened.tsx'
@@ -15,7 +15,7 @@ export type DebriefProps = {
   readonly staging: Staging
   readonly links: Links
   readonly sitting: Sitting
-  readonly onMove: (next: Sitting) => void
+  readonly onMove: Move
 }
 
 /** After the hour, alone: how one is, what happened, some moments again, other chairs, the end, and one thing to keep. */
