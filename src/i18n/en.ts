@@ -377,6 +377,8 @@ export const en = {
     inYourWords: 'In your own words:',
     nearest: 'Then take what comes nearest, so that the story can go on.',
     looksAway: 'looks away',
+    stayed: 'You let it run its length.',
+    wentOn: 'You went on before it had run its length.',
     debriefComes: 'One moment.',
     debriefLost:
       'What comes after the hour could not be fetched. Your hour is not lost. Try again when you are online.',

@@ -11,7 +11,8 @@ describe('sitting in the circle', () => {
     expect(act(graph, sitDown(), 'c-rule').run.choices).toEqual(['c-rule'])
     const quiet = act(graph, sitDown(), 'c-stay')
     expect(quiet).toMatchObject({ run: start, silence: 'c-stay' })
-    expect(goOn(graph, quiet)).toEqual(sat('c-stay'))
+    expect(goOn(graph, quiet)).toEqual({ ...sat('c-stay'), waited: { 0: false } })
+    expect(goOn(graph, quiet, true)).toEqual({ ...sat('c-stay'), waited: { 0: true } })
   })
 
   it('what is not offered, and going on without a silence, change nothing', () => {

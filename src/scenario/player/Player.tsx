@@ -51,16 +51,17 @@ export function Player({ staging, links, open }: Props) {
   const speaking = new Set(lines.flatMap((id) => graph.lines[id]?.who ?? []))
   const turned = new Set(lines.flatMap((id) => graph.lines[id]?.away ?? []))
   const chairs = chairsOf(here, { speaking, turned, away: phase === 'hold' })
-  const patient = patientChair(levelsOf(graph, run.beats.at(-1) ?? 0).patient)
+  const levels = levelsOf(graph, run.beats.at(-1) ?? 0)
+  const near = { patient: patientChair(levels.patient), doctor: levels.doctor }
 
   return (
     <div className="room">
       <Bar stages={stagesOf(graph)} phase={debrief ? undefined : phase} strings={t} onLeave={leave}>
-        <Chairs chairs={chairs} patient={patient} small />
+        <Chairs chairs={chairs} {...near} small />
       </Bar>
       {!debrief && (
         <div className="room-beside">
-          <Chairs chairs={chairs} patient={patient} labels />
+          <Chairs chairs={chairs} {...near} labels />
           <WhoIsHere cast={here} chairs={chairs} roles={roles} strings={t} />
         </div>
       )}

@@ -45,7 +45,7 @@ export function Story({ staging, sitting, changed, short, onMove }: Props) {
       {stop ? (
         <AtStop stop={stop} staging={staging} sitting={sitting} onMove={onMove} />
       ) : silence !== undefined ? (
-        <Quiet seconds={short ? wait / 2 : wait} strings={t} onGoOn={() => onMove(goOn(graph, sitting))} />
+        <Quiet seconds={short ? wait / 2 : wait} strings={t} onGoOn={(whole) => onMove(goOn(graph, sitting, whole))} />
       ) : endingOf(graph, run) !== undefined ? (
         <p className="actions">
           <button type="button" className="button" onClick={() => onMove({ ...sitting, debrief: true })}>

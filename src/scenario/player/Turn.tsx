@@ -17,7 +17,7 @@ export function Turn({ staging, sitting, onMove }: Props) {
   return (
     <Options
       title={moved ? t.youListen : t.whatNow}
-      how={said && t.nearest}
+      how={said && `${t.inYourWords} ${said} ${t.nearest}`}
       options={options}
       onChoose={(id) => onMove(act(graph, sitting, id))}
     >
