@@ -22,13 +22,12 @@ function command() {
 
 const root = process.cwd()
 const { text, maps, stops } = tellStories(root, command())
-process.stdout.write(text)
-if (maps.length > 0) {
-  const viz = await instance()
+const viz = maps.length > 0 ? await instance() : undefined
+for (const { name, dot } of maps) {
   mkdirSync(join(root, folder), { recursive: true })
-  for (const { name, dot } of maps) {
-    writeFileSync(join(root, folder, name), viz.renderString(dot, { format: 'svg' }))
-    process.stdout.write(`The map is in ${folder}/${name}.\n`)
-  }
+  writeFileSync(join(root, folder, name), viz?.renderString(dot, { format: 'svg' }) ?? '')
 }
 process.exitCode = stops ? 1 : 0
+// Whoever reads the beginning alone, as `head` does, closes the pipe.
+process.stdout.on('error', () => process.exit())
+process.stdout.write([text, ...maps.map(({ name }) => `The map is in ${folder}/${name}.\n`)].join(''))

@@ -248,6 +248,17 @@ export const en = {
     rule: 'Ground rule',
     task: 'Task',
   },
+  discretion: {
+    name: 'This looks like a name: {words}.',
+    date: 'This looks like a date: {words}.',
+    place: 'This looks like a place: {words}.',
+    age: 'This is an age that few people reach: {words}.',
+    number: 'This looks like the number of a record: {words}.',
+    contact: 'This looks like an address or a telephone number: {words}.',
+    quoted: '“{words}”',
+    why: 'Nobody sees what you write, but a device can be shared or lost. In a group, too, a patient is spoken of without a name. Another word does as well.',
+    leave: 'Leave it as it is',
+  },
   review: {
     title: 'Return visits',
     description: 'Questions of fact that you have answered come back on later days, each when it is due.',
@@ -366,8 +377,8 @@ export const en = {
     inYourWords: 'In your own words:',
     nearest: 'Then take what comes nearest, so that the story can go on.',
     looksAway: 'looks away',
-    staysHere: 'What you write stays on this device.',
-    deleteWords: 'Delete what I wrote',
+    stayed: 'You let it run its length.',
+    wentOn: 'You went on before it had run its length.',
     debriefComes: 'One moment.',
     debriefLost:
       'What comes after the hour could not be fetched. Your hour is not lost. Try again when you are online.',

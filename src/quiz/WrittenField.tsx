@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { LateGuard } from '#discretion/LateGuard.tsx'
 import { bothTexts } from './both-texts.ts'
-import type { QuizStrings } from './words.ts'
+import type { WritingStrings } from './strings.ts'
+import { toldOnPage } from './told.client.ts'
 
 type Props = {
   readonly label: string
-  readonly strings: Pick<QuizStrings, 'staysHere' | 'deleteWords'>
+  readonly strings: WritingStrings
   readonly written: string
   readonly onWrite: (text: string) => void
 }
@@ -18,16 +20,19 @@ export function WrittenField({ label, strings: t, written, onWrite }: Props) {
   const later = useRef<ReturnType<typeof setTimeout>>(undefined)
   // As the build has drawn it; what is there is found below.
   const [isThere, setIsThere] = useState(false)
+  // Undefined until somebody types: words of an earlier visit are left alone.
+  const [typed, setTyped] = useState<string>()
   const note = useId()
 
   // What was typed before the script arrived is in the field already.
   const arrived = useRef(() => {
-    const typed = field.current?.value ?? ''
-    const text = bothTexts(written, typed)
+    const early = field.current?.value ?? ''
+    const text = bothTexts(written, early)
     // Untouched if nothing changes, so that the cursor stays where somebody is writing.
-    if (field.current && text !== typed) field.current.value = text
-    if (text === written) setIsThere(text !== '')
-    else keep(text)
+    if (field.current && text !== early) field.current.value = text
+    if (text === written) return setIsThere(text !== '')
+    setTyped(text)
+    keep(text)
   })
   useEffect(() => arrived.current(), [])
 
@@ -44,6 +49,7 @@ export function WrittenField({ label, strings: t, written, onWrite }: Props) {
   function write(text: string) {
     // At once: a button that appeared when the field is left would push away the one that is being pressed.
     setIsThere(text !== '')
+    setTyped(text)
     clearTimeout(later.current)
     later.current = setTimeout(() => keep(text), pause)
   }
@@ -57,6 +63,7 @@ export function WrittenField({ label, strings: t, written, onWrite }: Props) {
 
   function remove() {
     if (field.current) field.current.value = ''
+    setTyped('')
     keep('')
     field.current?.focus()
   }
@@ -78,6 +85,9 @@ export function WrittenField({ label, strings: t, written, onWrite }: Props) {
       <button type="button" className={`button button-quiet${isThere ? '' : ' is-absent'}`} onClick={remove}>
         {t.deleteWords}
       </button>
+      {typed !== undefined && (
+        <LateGuard text={typed} known={toldOnPage} strings={t.discretion} onLeave={() => field.current?.focus()} />
+      )}
     </div>
   )
 }

@@ -18,6 +18,8 @@ export type Line = {
   readonly ask?: Ask
   /** Id of somebody who looks away while this is told. */
   readonly away?: string
+  /** Where another room begins, with other people in it. */
+  readonly room?: string
 }
 
 /** Something that the learner can do. */

@@ -76,6 +76,11 @@ const mistakes: readonly Mistake[] = [
     ],
   ],
   [
+    'somebody who is in a room that does not come',
+    [yaml('name: Lin, role: member', 'name: Lin, role: member, room: kitchen')],
+    [['scenario.yaml', 'kitchen', 'there is no room "kitchen" in the story.']],
+  ],
+  [
     'a reason for something that nobody can do',
     [yaml('panel: {}', 'reasons: { c44: "…" }\npanel: {}')],
     [['scenario.yaml', 'c44', 'there is no choice "c44". Did you mean "c4"?']],

@@ -14,7 +14,11 @@ const mistakes: readonly Mistake[] = [
   tagged('a line that nobody says', '#id:s1', 'this line has no #who. Add somebody of the cast, you or narrator.'),
   tagged('somebody who speaks without doing anything', '#id:s1 #who:lin', 'lin speaks here, and the line has no #fn.'),
   tagged('a tag that does not exist', '#id:s1 #who:narrator #fnn:advice', 'there is no tag #fnn. Did you mean #fn?'),
-  tagged('a tag that nobody could mean', '#id:s1 #who:narrator #mood:sad', 'there is no tag #mood. There are id, who,'),
+  tagged(
+    'a tag that nobody could mean',
+    '#id:s1 #who:narrator #weather:grey',
+    'there is no tag #weather. There are id, who,',
+  ),
   tagged('a tag that stands twice', '#id:s1 #who:narrator #id:s2', '#id stands twice. A tag stands once.'),
   tagged('a class that does not exist', '#id:s1 #who:lin #fn:advise', '#fn: found "advise". Did you mean "advice"?'),
   tagged(

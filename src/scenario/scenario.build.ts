@@ -4,6 +4,7 @@ import { aboutQuestion } from '#course/about.build.ts'
 import { edition } from '#course/course.build.ts'
 import { defaultLocale, type Locale, locales } from '#i18n/locales.ts'
 import { stringsOf } from '#i18n/text.ts'
+import { quizStrings } from '#quiz/strings.ts'
 import { bibliography } from '#references/bibliography.build.ts'
 import { checkScenario } from './check.build.ts'
 import type { Graph } from './graph.ts'
@@ -65,6 +66,7 @@ export function stagingPaths(languages: readonly Locale[]) {
 export async function stagingOf(locale: Locale, { data }: WrittenScenario, graph: Graph): Promise<Staging> {
   const { title, endings, aftercare } = data
   const strings = stringsOf(locale)
+  const { staysHere, deleteWords, discretion } = quizStrings(locale)
   const used = Object.entries(data.why).filter(([slug]) => Object.values(graph.lines).some(({ why }) => why === slug))
   const ended = new Set(graph.nodes.map(({ ending }) => ending))
   const notes = used.map(async ([slug, note]): Promise<[string, Note]> => [slug, await noteOf(locale, note)])
@@ -82,6 +84,7 @@ export async function stagingOf(locale: Locale, { data }: WrittenScenario, graph
     endings: Object.fromEntries(Object.entries(endings).filter(([slug]) => ended.has(slug))),
     aftercare,
     strings: strings.scenario,
+    writing: { staysHere, deleteWords, discretion },
     roles: strings.chairs,
   }
 }

@@ -15,6 +15,8 @@ const personSchema = z.strictObject({
   about: text,
   /** From which chairs this person is there; absent: from all of them. */
   chairs: z.array(chair).min(1).optional(),
+  /** In which of the rooms of the story, where there are several (#room); absent: in all of them. */
+  room: id.optional(),
 })
 
 /** What the debrief says about a turning point: seen, then thought, then asked. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { before, chairsOf, patientChair } from './seating.ts'
+import { before, chairsOf, inRoom, patientChair } from './seating.ts'
 import type { Person } from './staging.ts'
 
 const person = (id: string, role: Person['role']): Person => ({ id, name: id, role, about: '' })
@@ -35,4 +35,15 @@ it('Who looks away is turned, and only as long as that is told', () => {
       .map(({ id }) => id),
   ).toEqual(['lin'])
   expect(chairsOf(cast, before).some(({ turned }) => turned)).toBe(false)
+})
+
+it('In a story of several rooms those are here who are in this one, and those who are in all of them', () => {
+  const [amara, jonas, ...others] = cast.map((person, at) => ({ ...person, ...(at < 2 && { room: `room-${at}` }) }))
+  expect(inRoom(cast, undefined)).toEqual(cast)
+  expect(
+    inRoom(
+      [amara, jonas, ...others].flatMap((one) => one ?? []),
+      'room-1',
+    ),
+  ).toEqual([jonas, ...others])
 })

@@ -13,6 +13,11 @@ export type Moment = {
 /** Nobody speaks, and everyone is in the circle. */
 export const before: Moment = { speaking: new Set(), turned: new Set(), away: false }
 
+/** Who is in one of the rooms of a story. */
+export function inRoom<P extends Pick<Person, 'room'>>(cast: readonly P[], room: string | undefined): P[] {
+  return cast.filter((person) => person.room === undefined || person.room === room)
+}
+
 /** The chairs of a role-play, yours nearest to the viewer; it is free until you take it. */
 export function chairsOf(cast: readonly Person[], { speaking, turned, away }: Moment, taken = true): Chair[] {
   const at = Math.max(

@@ -11,7 +11,8 @@ describe('sitting in the circle', () => {
     expect(act(graph, sitDown(), 'c-rule').run.choices).toEqual(['c-rule'])
     const quiet = act(graph, sitDown(), 'c-stay')
     expect(quiet).toMatchObject({ run: start, silence: 'c-stay' })
-    expect(goOn(graph, quiet)).toEqual(sat('c-stay'))
+    expect(goOn(graph, quiet)).toEqual({ ...sat('c-stay'), waited: { 0: false } })
+    expect(goOn(graph, quiet, true)).toEqual({ ...sat('c-stay'), waited: { 0: true } })
   })
 
   it('what is not offered, and going on without a silence, change nothing', () => {
@@ -44,11 +45,11 @@ describe('sitting in the circle', () => {
 
 describe('what is the learner’s own', () => {
   it('words belong to a turn, and words that are taken away leave nothing', () => {
-    const said = write(sat('c-stay'), 'I would ask him in.')
-    expect(turnOf(said)).toBe('1')
+    const said = write(sat('c-stay'), '1', 'I would ask him in.')
+    expect(turnOf(sat('c-stay'))).toBe('1')
     expect(said.words).toEqual({ 1: 'I would ask him in.' })
-    expect(write(said, ' \n').words).toEqual({})
-    expect(write(write(sitDown(), 'one'), 'two').words).toEqual({ 0: 'two' })
+    expect(write(said, '1', ' \n').words).toEqual({})
+    expect(write(write(sitDown(), '0', 'one'), '0', 'two').words).toEqual({ 0: 'two' })
   })
 
   it('a mark on a line is set, and set again it is gone', () => {

@@ -10,6 +10,8 @@ export type Sitting = {
   readonly words: Readonly<Record<string, string>>
   /** Ids of the lines that touched a presenter who listened. */
   readonly marks: readonly string[]
+  /** Whether a silence was sat through to its end, by the number of the turn. It is remembered by nobody. */
+  readonly waited: Readonly<Record<string, boolean>>
   /** The id of the silent choice that is being sat through. The story goes on when the learner does. */
   readonly silence?: string | undefined
   readonly debrief: boolean
@@ -18,6 +20,9 @@ export type Sitting = {
   readonly earlier?: Run
 }
 
+/** Takes the learner somewhere: to a place, or from wherever the learner is by then. */
+export type Move = (next: Sitting | ((now: Sitting) => Sitting)) => void
+
 /** What is kept of a run that is open. */
 export type Open = Pick<Sitting, 'run' | 'asked' | 'words' | 'marks'>
 
@@ -25,7 +30,7 @@ const nothing: Open = { run: start, asked: {}, words: {}, marks: [] }
 
 /** Sitting down, at the start or where a run was left. */
 export function sitDown(open: Open = nothing): Sitting {
-  return { ...open, debrief: false, left: false }
+  return { ...open, waited: {}, debrief: false, left: false }
 }
 
 /** Makes a choice. A silent one begins a silence first; anything that is not offered changes nothing. */
@@ -35,11 +40,14 @@ export function act(graph: Graph, sitting: Sitting, choice: string): Sitting {
   return graph.choices[choice]?.wait ? { ...sitting, silence: choice } : { ...sitting, run }
 }
 
-/** Ends a silence, however long it was. */
-export function goOn(graph: Graph, sitting: Sitting): Sitting {
+/**
+ * Ends a silence, however long it was.
+ * @param whole whether it had run its length
+ */
+export function goOn(graph: Graph, sitting: Sitting, whole = false): Sitting {
   const { silence, ...rest } = sitting
   const run = silence === undefined ? undefined : choose(graph, sitting.run, silence)
-  return run ? { ...rest, run } : sitting
+  return run ? { ...rest, run, waited: { ...sitting.waited, [turnOf(sitting)]: whole } } : sitting
 }
 
 /** Goes on from a stop, with what was said there. */
@@ -47,10 +55,10 @@ export function answer(sitting: Sitting, stop: Stop, said: string): Sitting {
   return { ...sitting, asked: { ...sitting.asked, [nameOf(stop)]: said } }
 }
 
-/** Own words at the present turn; without any there are none. */
-export function write(sitting: Sitting, text: string): Sitting {
-  const { [turnOf(sitting)]: _, ...others } = sitting.words
-  return { ...sitting, words: text.trim() === '' ? others : { ...others, [turnOf(sitting)]: text } }
+/** Own words at a turn; without any there are none. */
+export function write(sitting: Sitting, turn: string, text: string): Sitting {
+  const { [turn]: _, ...others } = sitting.words
+  return { ...sitting, words: text.trim() === '' ? others : { ...others, [turn]: text } }
 }
 
 /** The number of the turn that is being taken, from 0, as a key. */

@@ -1,10 +1,17 @@
 import type { Fn } from '#contribution/contribution.ts'
 import type { Strings } from '#i18n/en.ts'
+import type { WritingStrings } from '#quiz/strings.ts'
 import type { Graph } from './graph.ts'
 import type { Phase, Role } from './tags.ts'
 
 /** Somebody in the room. */
-export type Person = { readonly id: string; readonly name: string; readonly role: Role; readonly about: string }
+export type Person = {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly about: string
+  readonly room?: string | undefined
+}
 
 /** What the debrief says about a moment: seen, then thought, then asked. */
 export type Note = {
@@ -52,6 +59,8 @@ export type Staging = {
   readonly endings: Readonly<Record<string, Ending>>
   readonly aftercare: string
   readonly strings: Strings['scenario']
+  /** Of the boxes for own words. */
+  readonly writing: WritingStrings
   readonly roles: Strings['chairs']
 }
 

@@ -32,6 +32,7 @@ export type Tags = {
   ending?: string
   ask?: Ask
   away?: string
+  room?: string
 }
 
 type On = 'line' | 'choice'
@@ -52,6 +53,7 @@ const known: Readonly<Record<Name, { on: readonly On[]; values: readonly string[
     ending: { on: ['line'], values: 'slug' },
     ask: { on: ['line'], values: asks },
     away: { on: ['line'], values: 'slug' },
+    room: { on: ['line'], values: 'slug' },
   }
 const required: Readonly<Record<On, readonly (keyof typeof advice)[]>> = { line: ['id', 'who'], choice: ['id', 'fn'] }
 

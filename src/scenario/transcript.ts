@@ -68,6 +68,11 @@ export function phaseOf(entries: readonly Entry[]): Phase | undefined {
   return entries.map((entry) => (entry.kind === 'line' ? entry.line.phase : undefined)).findLast(Boolean)
 }
 
+/** The room that a transcript has come to; undefined in a story that has only one. */
+export function roomOf(entries: readonly Entry[]): string | undefined {
+  return entries.map((entry) => (entry.kind === 'line' ? entry.line.room : undefined)).findLast(Boolean)
+}
+
 /** The slugs of the notes that belong to the lines of a run, in the order in which they were met, with their entries. */
 export function notesIn(entries: readonly Entry[]): { slug: string; entry: Entry; own: Entry | undefined }[] {
   const seen = new Set<string>()

@@ -3,7 +3,7 @@
 /** A folder knows the rows above its own, and nothing beside or below it. */
 export const rows: readonly (readonly string[])[] = [
   ['i18n'],
-  ['design', 'site', 'circle', 'calendar', 'source'],
+  ['design', 'site', 'circle', 'calendar', 'source', 'discretion'],
   ['course', 'hour', 'glossary', 'references', 'contribution'],
   ['progress'],
   ['quiz', 'search', 'slides', 'offline'],

@@ -2,8 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import { moments } from '../moments.ts'
 import { roomText } from '../phrases.ts'
 import { endingOf } from '../play.ts'
-import { backTo, type Sitting, sitDown } from '../sitting.ts'
+import { Chairs } from '../player/Chairs.tsx'
+import { before, chairsOf, inRoom, patientChair } from '../seating.ts'
+import { backTo, type Move, type Sitting, sitDown } from '../sitting.ts'
 import type { Links, Staging } from '../staging.ts'
+import { roomOf, transcript } from '../transcript.ts'
 import { AnotherChair } from './AnotherChair.tsx'
 import { Happened } from './Happened.tsx'
 import { HowNow } from './HowNow.tsx'
@@ -15,12 +18,12 @@ export type DebriefProps = {
   readonly staging: Staging
   readonly links: Links
   readonly sitting: Sitting
-  readonly onMove: (next: Sitting) => void
+  readonly onMove: Move
 }
 
 /** After the hour, alone: how one is, what happened, some moments again, other chairs, the end, and one thing to keep. */
 export function Debrief({ staging, links, sitting, onMove }: DebriefProps) {
-  const { graph, endings, aftercare, strings: t } = staging
+  const { graph, cast, endings, aftercare, strings: t } = staging
   const { run } = sitting
   const title = useRef<HTMLHeadingElement>(null)
   // Thoughts on a turn stay as long as this page, and go into the transcript that somebody takes.
@@ -29,6 +32,7 @@ export function Debrief({ staging, links, sitting, onMove }: DebriefProps) {
     title.current?.focus({ preventScroll: true })
     title.current?.scrollIntoView()
   }, [])
+  const chairs = chairsOf(inRoom(cast, roomOf(transcript(graph, run))), before)
   const ending = endings[endingOf(graph, run) ?? '']
   return (
     <div className="debrief">
@@ -60,11 +64,14 @@ export function Debrief({ staging, links, sitting, onMove }: DebriefProps) {
             <dd>{ending.next_time}</dd>
           </dl>
           <h4>{t.roomWas}</h4>
-          <dl>
+          <dl className="rooms">
             {moments(graph, run).map(({ at, levels }) => (
               <div key={at}>
                 <dt>{t[`moment-${at}`]}</dt>
-                <dd>{roomText(levels, t)}</dd>
+                <dd>
+                  <Chairs chairs={chairs} patient={patientChair(levels.patient)} doctor={levels.doctor} />
+                  {roomText(levels, t)}
+                </dd>
               </div>
             ))}
           </dl>

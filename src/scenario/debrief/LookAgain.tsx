@@ -51,7 +51,7 @@ export function LookAgain({ staging, references, sitting, thoughts, onThink, onB
             <NoteText note={note} references={references} strings={t} />
             <WrittenField
               label={note?.question ?? t.whatHoped}
-              strings={t}
+              strings={staging.writing}
               written={thoughts[turn] ?? ''}
               onWrite={(text) => onThink(String(turn), text)}
             />

@@ -28,7 +28,12 @@ export function TakeAlong({ staging }: { staging: Staging }) {
   return (
     <section className="take-along">
       <h3>{t.takeAlong}</h3>
-      <WrittenField label={t.takeAlong} strings={t} written={kept} onWrite={(text) => takeAlong(staging, text)} />
+      <WrittenField
+        label={t.takeAlong}
+        strings={staging.writing}
+        written={kept}
+        onWrite={(text) => takeAlong(staging, text)}
+      />
       <p className="actions">
         <button type="button" className="button button-quiet" onClick={saveDate}>
           {t.inAWeek}

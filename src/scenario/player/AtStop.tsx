@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Fn, families } from '#contribution/contribution.ts'
-import { answer, type Sitting } from '../sitting.ts'
+import { answer, type Move, type Sitting } from '../sitting.ts'
 import { feelings, type Staging, watched } from '../staging.ts'
 import type { Stop } from '../stops.ts'
 import { Options } from './Options.tsx'
@@ -10,7 +10,7 @@ type Props = {
   readonly stop: Stop
   readonly staging: Staging
   readonly sitting: Sitting
-  readonly onMove: (next: Sitting) => void
+  readonly onMove: Move
 }
 
 /** Where the learner has a part before the story goes on. Nothing here is right or wrong, and nothing branches. */

@@ -10,11 +10,17 @@ export function Beside({ entry, staging, sitting, whole = false }: Props) {
   const { graph, heard, strings: t } = staging
   if (entry.kind === 'own') {
     const own = sitting.words[entry.beat - 1]
-    return own ? (
-      <p className="with-line">
-        {t.inYourWords} {own}
-      </p>
-    ) : null
+    const waited = whole ? sitting.waited[entry.beat - 1] : undefined
+    return (
+      <>
+        {own && (
+          <p className="with-line">
+            {t.inYourWords} {own}
+          </p>
+        )}
+        {waited !== undefined && <p className="with-line">{waited ? t.stayed : t.wentOn}</p>}
+      </>
+    )
   }
   const said = sitting.asked[entry.id]
   const { ask } = entry.line

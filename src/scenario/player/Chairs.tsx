@@ -4,6 +4,8 @@ import { chairShapes } from '#circle/shapes.ts'
 type Props = {
   readonly chairs: readonly Chair[]
   readonly patient: number
+  /** How near the doctor is, from 0 to 4: the nearer, the heavier is the presenter’s chair. */
+  readonly doctor: number
   readonly labels?: boolean
   /** Solid chairs, to be told apart at 64 px. */
   readonly small?: boolean
@@ -15,7 +17,7 @@ const radius = 62
 const turned = ({ x, y, rotation }: Spot) => `translate(${x} ${y}) rotate(${rotation})`
 
 /** The circle as it is now. It is decoration: the list of who is here says the same. */
-export function Chairs({ chairs, patient, labels = false, small = false }: Props) {
+export function Chairs({ chairs, patient, doctor, labels = false, small = false }: Props) {
   const layout = circle({
     chairs,
     patient,
@@ -24,7 +26,7 @@ export function Chairs({ chairs, patient, labels = false, small = false }: Props
     room: !small,
   })
   return (
-    <svg className="circle" viewBox={layout.viewBox} aria-hidden="true">
+    <svg className={`circle weighs-${doctor}`} viewBox={layout.viewBox} aria-hidden="true">
       {layout.patient && <One className="circle-patient" spot={layout.patient} />}
       {layout.chairs.map(
         ({ id, place }) =>

@@ -1,12 +1,12 @@
 import { WrittenField } from '#quiz/WrittenField.tsx'
-import { type Sitting, turnOf, write } from '../sitting.ts'
+import { type Move, type Sitting, turnOf, write } from '../sitting.ts'
 import type { Staging } from '../staging.ts'
 
 type Props = {
   readonly staging: Staging
   readonly sitting: Sitting
   readonly label: string
-  readonly onMove: (next: Sitting) => void
+  readonly onMove: Move
 }
 
 /** Room for own words at the present turn. They stay while the run is open, and stand beside what is chosen. */
@@ -16,9 +16,9 @@ export function OwnWords({ staging, sitting, label, onMove }: Props) {
     <WrittenField
       key={turn}
       label={label}
-      strings={staging.strings}
+      strings={staging.writing}
       written={sitting.words[turn] ?? ''}
-      onWrite={(text) => onMove(write(sitting, text))}
+      onWrite={(text) => onMove((now) => write(now, turn, text))}
     />
   )
 }

@@ -1,12 +1,12 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { levelsOf } from '../moments.ts'
 import { beatOf, replay } from '../play.ts'
 import { type OpenRun, remember } from '../remember.client.ts'
-import { chairsOf, patientChair } from '../seating.ts'
-import { canGoBack, oneBack, type Sitting, sitDown } from '../sitting.ts'
+import { chairsOf, inRoom, patientChair } from '../seating.ts'
+import { canGoBack, type Move, oneBack, sitDown } from '../sitting.ts'
 import { type Links, type Staging, stagesOf } from '../staging.ts'
 import { toldIn } from '../stops.ts'
-import { phaseOf, transcript } from '../transcript.ts'
+import { phaseOf, roomOf, transcript } from '../transcript.ts'
 import { Bar } from './Bar.tsx'
 import { Chairs } from './Chairs.tsx'
 import { LaterDebrief } from './LaterDebrief.tsx'
@@ -30,32 +30,39 @@ export function Player({ staging, links, open }: Props) {
   const [short, setShort] = useState(false)
   const { run, asked, silence, debrief, left } = sitting
 
-  function move(next: Sitting) {
+  // What was written is kept a little later, from wherever the learner is by then.
+  const now = useRef(sitting)
+  const move: Move = (to) => {
+    const next = typeof to === 'function' ? to(now.current) : to
+    remember(staging, now.current, next)
+    now.current = next
     setSitting(next)
-    remember(staging, sitting, next)
   }
   const leave = () => move({ ...sitting, left: true })
 
   if (left) return <Outside strings={t} links={links} onBack={() => move({ ...sitting, left: false })} />
 
   const told = toldIn(graph, run, asked)
-  const phase = phaseOf(transcript(graph, run, told.lines))
+  const entries = transcript(graph, run, told.lines)
+  const phase = phaseOf(entries)
+  const here = inRoom(cast, roomOf(entries))
   const isTold = silence === undefined && !debrief
   const lines = isTold ? beatOf(graph, run).lines.slice(told.from, told.lines) : []
   const speaking = new Set(lines.flatMap((id) => graph.lines[id]?.who ?? []))
   const turned = new Set(lines.flatMap((id) => graph.lines[id]?.away ?? []))
-  const chairs = chairsOf(cast, { speaking, turned, away: phase === 'hold' })
-  const patient = patientChair(levelsOf(graph, run.beats.at(-1) ?? 0).patient)
+  const chairs = chairsOf(here, { speaking, turned, away: phase === 'hold' })
+  const levels = levelsOf(graph, run.beats.at(-1) ?? 0)
+  const near = { patient: patientChair(levels.patient), doctor: levels.doctor }
 
   return (
     <div className="room">
       <Bar stages={stagesOf(graph)} phase={debrief ? undefined : phase} strings={t} onLeave={leave}>
-        <Chairs chairs={chairs} patient={patient} small />
+        <Chairs chairs={chairs} {...near} small />
       </Bar>
       {!debrief && (
         <div className="room-beside">
-          <Chairs chairs={chairs} patient={patient} labels />
-          <WhoIsHere cast={cast} chairs={chairs} roles={roles} strings={t} />
+          <Chairs chairs={chairs} {...near} labels />
+          <WhoIsHere cast={here} chairs={chairs} roles={roles} strings={t} />
         </div>
       )}
       {debrief ? (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { endingOf } from '../play.ts'
-import { goOn, type Sitting } from '../sitting.ts'
+import { goOn, type Move, type Sitting } from '../sitting.ts'
 import type { Staging } from '../staging.ts'
 import { toldIn } from '../stops.ts'
 import { AtStop } from './AtStop.tsx'
@@ -15,7 +15,7 @@ type Props = {
   readonly changed: boolean
   /** Silences take half of their time. */
   readonly short: boolean
-  readonly onMove: (next: Sitting) => void
+  readonly onMove: Move
 }
 
 /** The hour itself. What is new gets the focus on its first line; everything before it stays above. */
@@ -45,7 +45,7 @@ export function Story({ staging, sitting, changed, short, onMove }: Props) {
       {stop ? (
         <AtStop stop={stop} staging={staging} sitting={sitting} onMove={onMove} />
       ) : silence !== undefined ? (
-        <Quiet seconds={short ? wait / 2 : wait} strings={t} onGoOn={() => onMove(goOn(graph, sitting))} />
+        <Quiet seconds={short ? wait / 2 : wait} strings={t} onGoOn={(whole) => onMove(goOn(graph, sitting, whole))} />
       ) : endingOf(graph, run) !== undefined ? (
         <p className="actions">
           <button type="button" className="button" onClick={() => onMove({ ...sitting, debrief: true })}>

@@ -1,14 +1,14 @@
 import { Fragment } from 'react'
 import { type Moment, moments } from '../moments.ts'
 import { roomText, type Words } from '../phrases.ts'
-import { mark, type Sitting } from '../sitting.ts'
+import { type Move, mark, type Sitting } from '../sitting.ts'
 import type { Staging } from '../staging.ts'
 import { toldIn } from '../stops.ts'
 import { type Entry, goesOn, listensTo, transcript } from '../transcript.ts'
 import { Beside } from './Beside.tsx'
 import { Spoken } from './Spoken.tsx'
 
-type Props = { readonly staging: Staging; readonly sitting: Sitting; readonly onMove: (next: Sitting) => void }
+type Props = { readonly staging: Staging; readonly sitting: Sitting; readonly onMove: Move }
 
 /** Everything so far, in one list. The first line that is new is where the focus arrives. */
 export function Transcript({ staging, sitting, onMove }: Props) {

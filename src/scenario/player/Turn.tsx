@@ -1,10 +1,10 @@
 import { offers } from '../play.ts'
-import { act, type Sitting, turnOf } from '../sitting.ts'
+import { act, type Move, type Sitting, turnOf } from '../sitting.ts'
 import type { Staging } from '../staging.ts'
 import { Options } from './Options.tsx'
 import { OwnWords } from './OwnWords.tsx'
 
-type Props = { readonly staging: Staging; readonly sitting: Sitting; readonly onMove: (next: Sitting) => void }
+type Props = { readonly staging: Staging; readonly sitting: Sitting; readonly onMove: Move }
 
 /** What can be said or done now; and, for who would do none of it, own words beside the nearest. */
 export function Turn({ staging, sitting, onMove }: Props) {
@@ -17,7 +17,7 @@ export function Turn({ staging, sitting, onMove }: Props) {
   return (
     <Options
       title={moved ? t.youListen : t.whatNow}
-      how={said && t.nearest}
+      how={said && `${t.inYourWords} ${said} ${t.nearest}`}
       options={options}
       onChoose={(id) => onMove(act(graph, sitting, id))}
     >

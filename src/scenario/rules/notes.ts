@@ -22,7 +22,7 @@ export function checkNotes(stories: readonly Story[], yaml: Yaml, scenario: Scen
     ...checkTagged(all, scenario),
     ...checkUsed('why', 'note', all, scenario, say),
     ...checkUsed('ending', 'ending', all, scenario, say),
-    ...checkPeople(scenario, say),
+    ...checkPeople(all, scenario, say),
     ...checkHeard(all, scenario, say),
     ...checkKnown(scenario, known, say),
   ])

@@ -1,10 +1,15 @@
 import type { Problem } from '#source/problem.ts'
 import type { Scenario } from '../schema.ts'
-import { present, type Say } from './tagged.ts'
+import { missing, present, type Say, type Tagged } from './tagged.ts'
 
 /** Who is in the room, and what happened before: for each chair from which the story is told. */
-export function checkPeople(scenario: Scenario, say: Say): Problem[] {
-  return [...checkCast(scenario, say), ...checkSetting(scenario, say)]
+export function checkPeople(all: readonly Tagged[], scenario: Scenario, say: Say): Problem[] {
+  return [...checkCast(scenario, say), ...checkRooms(all, scenario, say), ...checkSetting(scenario, say)]
+}
+
+function checkRooms(all: readonly Tagged[], { cast }: Scenario, say: Say): Problem[] {
+  const rooms = all.flatMap(({ tags }) => tags.room ?? [])
+  return cast.flatMap(({ room }, i) => say(['cast', i, 'room'], room && missing('room', room, rooms, ' in the story')))
 }
 
 function checkCast({ cast, chairs }: Scenario, say: Say): Problem[] {

@@ -11,7 +11,7 @@ VAR held = 0
 
 // First room. It has no part in which the presenter only listens: he tells, and then he is asked.
 === first_room ===
-Tuesday, a quarter to eight, a seminar room. The M&M conference, morbidity and mortality: what went wrong, and what would stop it happening again. Rafael stands beside a slide with a list of times. You sit by the door. #id:m1 #who:narrator #phase:story
+Tuesday, a quarter to eight, a seminar room. The M&M conference, morbidity and mortality: what went wrong, and what would stop it happening again. Rafael stands beside a slide with a list of times. You sit by the door. #id:m1 #who:narrator #phase:story #room:conference
 Fifty-eight-year-old woman, abdominal pain since the morning. Triage at ten past eight in the evening. Pulse ninety-six, temperature thirty-seven nine. Half past one, seen by me. Bloods taken, scan requested, scanner busy. Two forty, patient leaves before assessment is complete. Back after thirty-one hours with a perforated appendix. Theatre, two nights in intensive care, now on the surgical ward. #id:m2 #who:rafael #fn:story
 Thank you. And the usual, everybody. Where it slipped, please, and not who. #id:m3 #who:ingrid #fn:rule #phase:questions
 I’ve got a pulse at ten past eight and then I’ve got nothing. Did anybody do a second set? #id:m4 #who:mei #fn:interrogation
@@ -56,7 +56,7 @@ Fourteen minutes. On the next slide there is a knee. #id:m20 #who:narrator
 
 // Second room. Again he tells and is asked, and he asks as well.
 === second_room ===
-Wednesday, half past twelve, a small room on the surgical ward. A case consultation: somebody is stuck with a patient, and people who know something about it answer. Sandwiches under cling film. Rafael has kept his coat on. #id:k1 #who:narrator #phase:story
+Wednesday, half past twelve, a small room on the surgical ward. A case consultation: somebody is stuck with a patient, and people who know something about it answer. Sandwiches under cling film. Rafael has kept his coat on. #id:k1 #who:narrator #phase:story #room:consultation
 It’s your bed nine. Day seven. The wound’s infected, she’s on the drip until Monday, and she’s told everybody she goes home on Friday. And she’s asked for me. She hasn’t got my name. The tired one, she says, who let me go. #id:k2 #who:rafael #fn:story
 Nothing wrong with her eyesight, then. #id:k3 #who:oleg #fn:joke-away #ask:tag
 They laugh. Rafael laughs too, a little longer than the others. #id:k4 #who:narrator
@@ -90,7 +90,7 @@ Frances has looked at the clock. The next one is a man with a new hip and three 
 // Third room: the parts of the hour are those of a Balint group.
 === third_room ===
 ~ shift(safety, 1)
-Wednesday, seven in the evening, above a music school. A Balint group. Chairs in a circle, and three more by the wall for guests, the outer circle. One is yours. What is said here stays here, says Judit, the leader, to the wall as well. #id:g1 #who:narrator #phase:call
+Wednesday, seven in the evening, above a music school. A Balint group. Chairs in a circle, and three more by the wall for guests, the outer circle. One is yours. What is said here stays here, says Judit, the leader, to the wall as well. #id:g1 #who:narrator #phase:call #room:balint-group
 Does anyone have a case? #id:g2 #who:judit #fn:invite
 It takes a while. Downstairs a trumpet tries four bars and stops. Rafael looks across at you, and away again. #id:g3 #who:narrator
 I’ve got one. It’s been in two meetings already, so there may not be much left on it. #id:g4 #who:rafael #fn:story
