@@ -5,9 +5,12 @@ import { checkContent } from '../src/authoring/check.build.ts'
 import { checkQuestionRules } from '../src/authoring/lint/lint.build.ts'
 import { diagramNames, vocabulary } from '../src/authoring/vocabulary.ts'
 import { families } from '../src/contribution/contribution.ts'
+import { chairNames } from '../src/course/schema.ts'
 import { kinds } from '../src/quiz/kinds.ts'
+import { checkScenario } from '../src/scenario/check.build.ts'
 import { climate } from '../src/scenario/graph.ts'
-import { phases, stances, watches } from '../src/scenario/tags.ts'
+import { scenarioSchema } from '../src/scenario/schema.ts'
+import { asks, phases, stances, tagNames, watches } from '../src/scenario/tags.ts'
 import { contentWith, type Edit, repository } from './content-mistakes/planting.ts'
 
 const readme = readFileSync(join(repository, 'content/README.md'), 'utf8')
@@ -15,20 +18,20 @@ const readme = readFileSync(join(repository, 'content/README.md'), 'utf8')
 /** Each of these reads all of the content, some of them several times. */
 const timeout = 60_000
 
-/** The fenced block that follows these words in content/README.md, as an author would copy it. */
-function blockAfter(words: string): string {
-  const [, after] = readme.split(words)
+/** The fenced block that follows these words in content/README.md or a part of it, as an author would copy it. */
+function blockAfter(words: string, part = readme): string {
+  const [, after] = part.split(words)
   const block = /^[^`]*\n```\w+\n([\s\S]*?)```/.exec(after ?? '')?.[1]
   if (!block) throw new Error(`content/README.md has no block after ${words}.`)
   return block
 }
 
 /** Writes the file that a template is for. */
-function copied(file: string): Edit {
+function copied(file: string, part?: string): Edit {
   return (root) => {
     const path = join(root, 'content', file)
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, blockAfter(`The file \`${file}\``))
+    writeFileSync(path, blockAfter(`The file \`${file}\``, part))
   }
 }
 
@@ -51,23 +54,83 @@ function appended(file: string): Edit {
   }
 }
 
-const templates: readonly Edit[] = [
+const evening = 'en/scenarios/the-borrowed-pen'
+
+/** The same evening from each chair: what stands under a heading, and the files in it by their names. */
+const evenings = readme.split(/^#### (?=From )/m).flatMap((rest, at) => {
+  if (at === 0) return []
+  const part = rest.split(/^###/m)[0] ?? ''
+  const names = [...part.matchAll(/^The file `.*\/(.+)`:$/gm)].map(([, name = '']) => name)
+  const files = names.map((name): [string, string] => [name, blockAfter(`The file \`${evening}/${name}\``, part)])
+  return [{ title: part.split('\n')[0] ?? '', part, files: new Map(files) }]
+})
+
+/** Templates beside which each evening is read. */
+const others: readonly Edit[] = [
   planned('lessons', 'the-hour'),
   copied('en/modules/04-the-hour/06-arriving.mdx'),
   copied('en/quizzes/arriving.yaml'),
   appended('en/quizzes/the-hour-review.yaml'),
-  planned('scenarios', 'the-hour'),
-  copied('en/scenarios/the-borrowed-pen/story.ink'),
-  copied('en/scenarios/the-borrowed-pen/scenario.yaml'),
 ]
 
-it('shows templates of a lesson, a quiz and a role-play in which the check finds nothing', { timeout }, () => {
-  const { root, remove } = contentWith(templates)
-  try {
-    expect(checkContent(root)).toEqual([])
-  } finally {
-    remove()
-  }
+const templatesWith = ({ part, files }: (typeof evenings)[number]): Edit[] => [
+  ...others,
+  planned('scenarios', 'the-hour'),
+  ...[...files.keys()].map((name) => copied(`${evening}/${name}`, part)),
+]
+const templates = evenings[0] ? templatesWith(evenings[0]) : others
+
+it.each(evenings)(
+  'shows templates of a lesson, a quiz and a role-play in which the check finds nothing: $title',
+  {
+    timeout,
+  },
+  (one) => {
+    const { root, remove } = contentWith(templatesWith(one))
+    try {
+      expect(checkContent(root)).toEqual([])
+    } finally {
+      remove()
+    }
+  },
+)
+
+/** What the check says about a role-play of the guide, alone and without the lists of the course. */
+function saysOf(files: ReadonlyMap<string, string>): string[] {
+  return checkScenario({ id: 'the-borrowed-pen', folder: '.', files }, {}).problems.map(({ message }) => message)
+}
+
+it('shows a role-play from each chair', () => {
+  const shown = evenings.flatMap(({ files }) => checkScenario({ id: 'x', folder: '.', files }, {}).data?.chairs ?? [])
+  expect(shown.sort()).toEqual([...chairNames].sort())
+})
+
+/** For each chair a rule that its template would break with one edit. */
+it.each([
+  ['member', 'story.ink', / #ask:words/g, '', 'no line has #ask:words.'],
+  ['presenter', 'scenario.yaml', 'member: "I haven’t', 'presenter: "I haven’t', 'this is the learner’s own chair'],
+  [
+    'observer',
+    'scenario.yaml',
+    /\n.*others: \[hypothesis, as-patient, own-feeling\]/,
+    '',
+    'others: "op4" is asked about.',
+  ],
+  ['leader', 'scenario.yaml', /\n {2}c-room: .*/, '', 'there is no reason for "c-room".'],
+  ['co-leader', 'story.co-leader.ink', '#id:k-op1', '#id:op1', 'the id "op1" stands already in ./story.ink.'],
+] as const)('would be told of a rule that the template from the chair %s breaks', (chair, name, from, to, says) => {
+  const files = new Map(evenings.find(({ title }) => title.includes(`the ${chair}’s`))?.files)
+  const text = files.get(name) ?? ''
+  expect(saysOf(files)).toEqual([])
+  files.set(name, text.replace(from, to))
+  expect(files.get(name)).not.toBe(text)
+  expect(saysOf(files)).toEqual([expect.stringContaining(says)])
+})
+
+it('shows role-plays that are read: each file is missed when it is not there', () => {
+  for (const { files } of evenings)
+    for (const left of files.keys())
+      expect(saysOf(new Map([...files].filter(([name]) => name !== left)))).not.toEqual([])
 })
 
 it('shows a template of a quiz in which no rule finds anything', { timeout }, () => {
@@ -98,11 +161,15 @@ it('shows templates that are read: each of them is missed, or noticed, when it i
   }
 })
 
-it('names every component, kind of question, tag value and quality of the room', () => {
+it('names every component, kind of question, tag with its values, part of a role-play, chair and quality of the room', () => {
   const words = [
     ...Object.keys(vocabulary).map((name) => `\`<${name}`),
     ...[...diagramNames, ...Object.keys(kinds)].map((name) => `\`${name}\``),
-    ...[...Object.values(families).flat(), ...phases, ...stances, ...watches].map((name) => `\`${name}\``),
+    ...[...Object.values(families).flat(), ...phases, ...stances, ...watches, ...asks].map((name) => `\`${name}\``),
+    ...tagNames.map((name) => `| \`#${name}:`),
+    ...asks.map((name) => `\`#ask:${name}\` on `),
+    ...Object.keys(scenarioSchema.shape).map((name) => `\`${name}\``),
+    ...chairNames.map((name) => `| \`${name}\` | `),
     ...Object.entries(climate).map(([name, most]) => `| \`${name}\` | ${most} |`),
   ]
   expect(words.filter((word) => !readme.includes(word))).toEqual([])

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest'
-import { type Edit, folderWith, judged, type Mistake, problemsIn } from './fixtures/planting.build.ts'
+import {
+  type Edit,
+  folderWith,
+  fromTwoChairs,
+  judged,
+  type Mistake,
+  problemsIn,
+  reasonsFor,
+} from './fixtures/planting.build.ts'
 
-const files = folderWith([])
-const voices = (files.get('scenario.yaml')?.match(/^ {2}(op4|d2|b1): .*\n/gm) ?? []).join('')
-
-/** The sound story once more, from the co-leader’s chair: ids of its own, and voices that the leader has as well. */
-const two: readonly Edit[] = [
-  ['scenario.yaml', 'chairs: [leader]', 'chairs: [leader, co-leader]'],
-  ['scenario.yaml', voices, voices + voices.replace(/^ {2}/gm, '  k-').replaceAll(' }\n', ', leader: "…" }\n')],
-  ['story.co-leader.ink', undefined, files.get('story.ink')?.replaceAll('#id:', '#id:k-')],
-]
 const yaml = (from: string | RegExp, to: string): Edit => ['scenario.yaml', from, to]
 const ruth = '  - { id: ruth, name: Ruth, role: leader, about: "…", chairs: [co-leader] }\n'
 const people = yaml(
@@ -22,18 +21,18 @@ const setting = yaml(/setting: .*/, 'setting: { leader: "Alone.", co-leader: "Wi
 const mistakes: readonly Mistake[] = [
   [
     'a chair that nobody has',
-    [...two, people, yaml(/ {2}- \{ id: you, name: You, role: co-leader.*\n/, '')],
+    [...fromTwoChairs, people, yaml(/ {2}- \{ id: you, name: You, role: co-leader.*\n/, '')],
     [['scenario.yaml', 'cast:', 'the learner is missing from the chair "co-leader". Add somebody with the id you.']],
   ],
   [
     'you in a chair that is somebody else’s',
-    [...two, people, yaml('role: co-leader, about: "…"', 'role: member, about: "…"')],
+    [...fromTwoChairs, people, yaml('role: co-leader, about: "…"', 'role: member, about: "…"')],
     [['scenario.yaml', 'role: member, about: "…"', 'you have the chair co-leader, not member.']],
   ],
   [
     'somebody who is there from a chair without a story',
     [
-      ...two,
+      ...fromTwoChairs,
       people,
       yaml(`about: "…", chairs: [co-leader] }\n  - { id: amara`, `about: "…", chairs: [member] }\n  - { id: amara`),
     ],
@@ -41,32 +40,32 @@ const mistakes: readonly Mistake[] = [
   ],
   [
     'somebody who speaks where she is not',
-    [...two, people, ['story.ink', '#id:d1 #who:sefi', '#id:d1 #who:ruth']],
+    [...fromTwoChairs, people, ['story.ink', '#id:d1 #who:sefi', '#id:d1 #who:ruth']],
     [['story.ink', '#who:ruth', 'there is no person "ruth" in the cast.']],
   ],
   [
     'somebody who is there twice from one chair',
-    [...two, people, yaml(ruth, ruth + ruth.replace('[co-leader]', '[leader, co-leader]'))],
+    [...fromTwoChairs, people, yaml(ruth, ruth + ruth.replace('[co-leader]', '[leader, co-leader]'))],
     [['scenario.yaml', '[leader, co-leader] }', '"ruth" stands twice in the cast.']],
   ],
   [
     'a chair without a setting',
-    [...two, setting, yaml(', co-leader: "With Ruth."', '')],
+    [...fromTwoChairs, setting, yaml(', co-leader: "With Ruth."', '')],
     [['scenario.yaml', 'setting', 'there is no setting for the chair "co-leader". Add it.']],
   ],
   [
     'a setting without a chair',
-    [...two, setting, yaml('leader: "Alone."', 'leader: "Alone.", member: "One of many."')],
+    [...fromTwoChairs, setting, yaml('leader: "Alone."', 'leader: "Alone.", member: "One of many."')],
     [['scenario.yaml', 'setting', 'there is no story from the chair "member".']],
   ],
   [
     'an id that the other story has',
-    [...two, ['story.co-leader.ink', 'k-e1', 'e1']],
+    [...fromTwoChairs, ['story.co-leader.ink', 'k-e1', 'e1']],
     [['story.co-leader.ink', '#id:e1', 'the id "e1" stands already in ./story.ink. Give this line one of its own.']],
   ],
   [
     'a leader with two voices, as the co-leader hears her',
-    [...two, yaml(/(?<=k-d2: .*), leader: "…"/, '')],
+    [...fromTwoChairs, yaml(/(?<=k-d2: .*), leader: "…"/, '')],
     [
       [
         'scenario.yaml',
@@ -82,7 +81,7 @@ const mistakes: readonly Mistake[] = [
   ],
   [
     'a reason for something that nobody can do',
-    [yaml('panel: {}', 'reasons: { c44: "…" }\npanel: {}')],
+    [reasonsFor('c44')],
     [['scenario.yaml', 'c44', 'there is no choice "c44". Did you mean "c4"?']],
   ],
   [
@@ -96,7 +95,7 @@ const mistakes: readonly Mistake[] = [
 ]
 
 it('finds nothing wrong with two chairs, each with its people and its setting', () => {
-  expect(problemsIn(folderWith([...two, people, setting]))).toEqual([])
+  expect(problemsIn(folderWith([...fromTwoChairs, people, setting]))).toEqual([])
 })
 
 it.each(mistakes)('names %s', (...mistake) => {

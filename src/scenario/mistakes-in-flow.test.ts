@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inScript, judged, type Mistake } from './fixtures/planting.build.ts'
+import { inScript, judged, type Mistake, reasonsFor } from './fixtures/planting.build.ts'
 
 const stops = 'the story stops after this without an ending. Lead on, or write #ending:… on the last line'
 
@@ -12,13 +12,18 @@ const mistakes: readonly Mistake[] = [
     '#id:d1',
     'the line "d1" is never reached. Look at its condition and at what stands before it.',
   ),
-  inScript(
+  [
     'a choice that is never offered',
-    '+ [We have heard',
-    '+ {held > 2} [Wait. #id:c20 #fn:silence #wait:9]\n    -> back_in\n+ [We have heard',
-    '#id:c20',
-    'the choice "c20" is never reached.',
-  ),
+    [
+      [
+        'story.ink',
+        '+ [We have heard',
+        '+ {held > 2} [Wait. #id:c20 #fn:silence #wait:9]\n    -> back_in\n+ [We have heard',
+      ],
+      reasonsFor('c20'),
+    ],
+    [['story.ink', '#id:c20', 'the choice "c20" is never reached.']],
+  ],
   inScript(
     'a stitch that nothing leads to',
     '=== back_in ===',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { inScript, inYaml, judged, type Mistake } from './fixtures/planting.build.ts'
 
 const note = 'noticed: "You waited.", view: "…", question: "…"'
-const voices = ['op1', 'op2', 'op3', 's1', 'r1', 't1', 'q1', 'ct1'].map((id) => `  ${id}: { leader: "…" }\n`)
+const voices = ['op1', 'op2', 'op3', 's1', 'r1', 't1', 'q1', 'ct1'].map((id) => `  ${id}: { member: "…" }\n`)
 
 /** scenario.yaml and the story against each other. */
 const mistakes: readonly Mistake[] = [

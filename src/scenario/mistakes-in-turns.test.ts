@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest'
-import { folderWith, inScript, judged, type Mistake, problemsIn } from './fixtures/planting.build.ts'
+import {
+  folderWith,
+  inScript,
+  judged,
+  type Mistake,
+  noReasonFor,
+  problemsIn,
+  reasonsFor,
+} from './fixtures/planting.build.ts'
+
+/** The choices of some more places to decide. */
+const more = (count: number) => Array.from({ length: 3 * count }, (_, i) => `m${Math.floor(i / 3)}-${(i % 3) + 1}`)
 
 /** Places to decide, one after the other, the last of which leads back into the story. */
 function chain(count: number, fn: string): string {
@@ -32,6 +43,7 @@ const mistakes: readonly Mistake[] = [
         '#id:c12 #fn:balance]\n    -> more0',
       ],
       ['story.ink', '=== back_in ===', chain(3, 'redirect')],
+      reasonsFor(...more(3)),
     ],
     [['story.ink', '#id:m2-1', 'this is turn 6 of a path (c1, c5, c12, m0-1, m1-1). 5 are the most']],
   ],
@@ -44,24 +56,25 @@ const mistakes: readonly Mistake[] = [
         '#id:c12 #fn:balance]\n    -> more0',
       ],
       ['story.ink', '=== back_in ===', chain(8, 'repair')],
+      reasonsFor(...more(8)),
     ],
     [['story.ink', '#id:m7-1', 'there are 13 places to decide; 12 is the most. Join or drop some.']],
   ],
-  inScript('a single option', /\+ \[Carry on[^+]*-> flat\n/, '', '#id:c7', `there is 1 option here. ${few}`),
-  inScript(
+  [
+    'a single option',
+    [['story.ink', /\+ \[Carry on[^+]*-> flat\n/, ''], noReasonFor('c8')],
+    [['story.ink', '#id:c7', `there is 1 option here. ${few}`]],
+  ],
+  [
     'two options without a repair',
-    /\+ \[And the doctor[^=]*-> deepen\n/,
-    '',
-    '#id:c5',
-    `there are 2 options here. ${few}`,
-  ),
-  inScript(
+    [['story.ink', /\+ \[And the doctor[^=]*-> deepen\n/, ''], noReasonFor('c14')],
+    [['story.ink', '#id:c5', `there are 2 options here. ${few}`]],
+  ],
+  [
     'five options',
-    '=== coat ===',
-    '+ [Cough. #id:c20 #fn:noticing]\n    -> coat\n\n=== coat ===',
-    '#id:c1 ',
-    `there are 5 options here. ${few}`,
-  ),
+    [['story.ink', '=== coat ===', '+ [Cough. #id:c20 #fn:noticing]\n    -> coat\n\n=== coat ==='], reasonsFor('c20')],
+    [['story.ink', '#id:c1 ', `there are 5 options here. ${few}`]],
+  ],
   inScript(
     'a condition that leaves one option alone',
     '+ [We have heard',
@@ -107,6 +120,7 @@ it('allows an observer few options, one ending and no way back', () => {
     ['scenario.yaml', /\n {2}(ashamed|listened): .*/g, ''],
     ['story.ink', /#ending:(ashamed|listened)/g, '#ending:on-time'],
     ['story.ink', leave, ''],
+    noReasonFor('c11'),
     ['story.ink', '#id:c13 #fn:invite', '#id:c13 #fn:reassurance'],
   ])
   expect(problemsIn(observed)).toEqual([])

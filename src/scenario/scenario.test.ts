@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkScenario } from './check.build.ts'
-import { folderWith, problemsIn } from './fixtures/planting.build.ts'
+import { folderWith, fromTwoChairs, problemsIn } from './fixtures/planting.build.ts'
 import { decisionPoints } from './graph.ts'
 
 const files = folderWith([])
@@ -27,7 +27,8 @@ it('reads what scenario.yaml says', () => {
 })
 
 it('bakes lines with their tags, and choices with what they do', () => {
-  expect(graph?.lines['op4']).toEqual({ text: 'Amara looks at the floor.', who: 'narrator', watch: 'presenter' })
+  const op4 = { text: 'Amara looks at the floor.', who: 'narrator', watch: 'presenter', ask: 'words' }
+  expect(graph?.lines['op4']).toEqual(op4)
   expect(graph?.lines['d2']).toEqual({ text: 'What would he lose if he let her help?', who: 'sefi', fn: 'hypothesis' })
   expect(graph?.choices['c1']).toEqual({ text: 'Stay with the silence.', fn: 'silence', wait: 20 })
 })
@@ -69,15 +70,7 @@ it('counts choices as one place to decide, also where a condition hides one of t
 })
 
 it('bakes a story for each chair', () => {
-  const again = (file: string, id: RegExp) => files.get(file)?.replaceAll(id, (found) => `${found}k-`)
-  const voices = again('scenario.yaml', /(?<=^ {2})(?=(op4|d2|b1):)/gm)
-    ?.match(/^ {2}k-.*\n/gm)
-    ?.map((line) => line.replace('}', ', leader: "…" }'))
-  const two = folderWith([
-    ['scenario.yaml', 'chairs: [leader]', 'chairs: [leader, co-leader]'],
-    ['scenario.yaml', 'voices:\n', `voices:\n${voices?.join('')}`],
-    ['story.co-leader.ink', undefined, again('story.ink', /#id:/g)],
-  ])
+  const two = folderWith(fromTwoChairs)
   expect(problemsIn(two)).toEqual([])
   const checked = checkScenario({ id: 'three-helpers', folder: 'x', files: two }, {})
   expect(checked.graphs.map(({ scenario, chair }) => `${scenario}: ${chair}`)).toEqual([

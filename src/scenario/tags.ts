@@ -55,6 +55,8 @@ const known: Readonly<Record<Name, { on: readonly On[]; values: readonly string[
     away: { on: ['line'], values: 'slug' },
     room: { on: ['line'], values: 'slug' },
   }
+/** Every tag that a line or a choice can have. */
+export const tagNames = Object.keys(known) as Name[]
 const required: Readonly<Record<On, readonly (keyof typeof advice)[]>> = { line: ['id', 'who'], choice: ['id', 'fn'] }
 
 /**

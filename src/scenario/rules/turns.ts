@@ -8,10 +8,10 @@ const mostPoints = 12
 const decisions = { least: 2, most: 5 }
 const leastEndings = 3
 
-/** What a learner is given to decide: how often, between how many options, and with a way back. Not for the observer. */
+/** What a learner is given to decide: how often, between how many options, and with a way back. An observer is free. */
 export function checkTurns(script: Script, graph: Graph): Problem[] {
-  if (graph.chair === 'observer') return []
   const at = atLine(script)
+  if (graph.chair === 'observer') return once(checkWords(graph, at))
   const points = decisionPoints(graph)
   const over = points[mostPoints]?.[0]
   return once([
@@ -22,7 +22,22 @@ export function checkTurns(script: Script, graph: Graph): Problem[] {
     ...checkPaths(graph, points, at),
     ...checkRepair(graph, at),
     ...checkEndingCount(graph, at),
+    ...checkWords(graph, at),
+    ...(Object.values(graph.lines).some(({ ask }) => ask === 'words') ? [] : [at(undefined, noWords)]),
   ])
+}
+
+const noWords =
+  'no line has #ask:words. Put it on the last line before some choices, so that own words come first once or twice.'
+
+/** Own words are asked for directly before choices: what is written stands beside what is chosen then. */
+function checkWords({ nodes, lines }: Graph, at: At): Problem[] {
+  const early = nodes.flatMap((beat) =>
+    beat.lines.filter(
+      (id, i) => lines[id]?.ask === 'words' && (beat.choices.length === 0 || i < beat.lines.length - 1),
+    ),
+  )
+  return early.map((id) => at(id, '#ask:words stands on the last line before some choices. Move it down to that line.'))
 }
 
 /** Where something can be mended: two options are enough there, and it does not count as one more turn. */
