@@ -3,7 +3,7 @@ import { en } from '../../src/i18n/en.ts'
 import { barriers } from '../pages/barriers.ts'
 import { overflow } from '../pages/overflow.ts'
 import { anyWay, stagingOf } from './chairs.ts'
-import { button, heading, play, roomOn, takeChair } from './in-the-room.ts'
+import { button, heading, passStops, play, roomOn, takeChair } from './in-the-room.ts'
 import { expect, test } from './journey.ts'
 import { smallTargetsIn } from './targets.ts'
 
@@ -69,9 +69,11 @@ for (const { scenario, chair, stops } of chairs) {
     const back = button(page, t.backToTurn)
     if ((await back.count()) > 0) {
       await back.last().click()
-      await play(page, staging, [(await page.locator('[data-choice]').last().getAttribute('data-choice')) ?? ''])
-      while ((await button(page, t.lookBack).count()) === 0)
-        await play(page, staging, [(await page.locator('[data-choice]').last().getAttribute('data-choice')) ?? ''])
+      while ((await button(page, t.lookBack).count()) === 0) {
+        await passStops(page, staging)
+        const choice = page.locator('[data-choice]').last()
+        await play(page, staging, [(await choice.getAttribute('data-choice')) ?? ''])
+      }
       await button(page, t.lookBack).click()
       await expect(heading(page, t.twoRuns)).toBeVisible()
     }

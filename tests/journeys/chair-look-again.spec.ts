@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { fill } from '../../src/i18n/fill.ts'
-import { anyWay, linesAfter, offeredAfter, stagingOf, thenToTheEnd, toldAlong, writtenIn } from './chairs.ts'
-import { button, choiceOn, heading, play, playAndLookBack, roomOn, takeChair } from './in-the-room.ts'
+import { linesAfter, offeredAfter, pathTo, stagingOf, thenToTheEnd, toldAlong, writtenIn } from './chairs.ts'
+import { button, choiceOn, heading, lineOn, play, playAndLookBack, roomOn, takeChair } from './in-the-room.ts'
 import { expect, test } from './journey.ts'
 
 const t = en.scenario
 const staging = stagingOf('three-helpers', 'leader')
 const { reasons, voices, endings } = writtenIn('three-helpers')
-const path = anyWay(staging)
+const path = pathTo(staging, ({ ending }) => ending === 'one-minute')
 const textOf = (id = '') => staging.graph.choices[id]?.text ?? '?'
 
 /** The part of the debrief below a heading. */
@@ -36,6 +36,7 @@ test('Every turn that is looked at again can be gone back to; after another choi
   const count = await again.count()
   expect(count).toBeGreaterThan(1)
   expect(count).toBeLessThanOrEqual(3)
+  expect(path.length).toBeGreaterThan(3)
   const last = again.last()
   const said = await last.locator('.is-own').innerText()
   const parts = path.findIndex((id) => said.includes(textOf(id)))
@@ -46,6 +47,7 @@ test('Every turn that is looked at again can be gone back to; after another choi
   const other = offeredAfter(staging, path.slice(0, parts)).find((id) => id !== path[parts]) ?? ''
   await expect(choiceOn(page, other)).toBeVisible()
   for (const id of path.slice(0, parts)) await expect(roomOn(page)).toContainText(textOf(id))
+  await expect(lineOn(page, staging, path[parts] ?? '')).toHaveCount(0)
   const second = thenToTheEnd(staging, [...path.slice(0, parts), other])
   await play(page, staging, second.slice(parts))
   await button(page, t.lookBack).click()

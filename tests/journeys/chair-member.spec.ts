@@ -33,7 +33,7 @@ test('A member’s own words come before the choices; they and whose feeling it 
   await expect.poll(() => storedText(page)).toContain(words)
 
   await page.reload()
-  await button(page, t.resume).click()
+  await doorOn(page, member).getByRole('button', { name: t.resume }).click()
   await expect(lineOn(page, member, feeling)).toContainText(`${t.feelingIs} ${t['feeling-cannot-tell']}`)
   await expect(lineOn(page, member, id)).toContainText(`${t.inYourWords} ${words}`)
 
@@ -56,8 +56,9 @@ test('Somebody who would do none of it says so in own words, and takes the neare
   await play(page, leader, path.slice(0, free))
   await expect(page.getByRole('textbox')).toHaveCount(0)
   await page.getByText(t.noneOfThese, { exact: true }).click()
-  await page.getByRole('textbox', { name: t.yourWords }).fill(words)
   await expect(page.getByText(t.nearest).first()).toBeVisible()
+  // Pressed before what was written is kept: nothing may move the choice away under the finger.
+  await page.getByRole('textbox', { name: t.yourWords }).fill(words)
   await play(page, leader, [id])
   await expect(lineOn(page, leader, id)).toContainText(`${t.inYourWords} ${words}`)
   await expect.poll(() => storedText(page)).toContain(words)

@@ -1,6 +1,6 @@
 import { en } from '../../src/i18n/en.ts'
 import { anyWay, stagingOf, toldAlong } from './chairs.ts'
-import { button, further, heading, lineOn, linesOn, play, roomOn, screenOn, takeChair } from './in-the-room.ts'
+import { button, doorOn, further, heading, lineOn, linesOn, play, roomOn, screenOn, takeChair } from './in-the-room.ts'
 import { expect, test } from './journey.ts'
 import { tabTo } from './keys.ts'
 import { smallTargetsIn } from './targets.ts'
@@ -61,7 +61,7 @@ test('What touched a presenter is marked while listening, stays marked after a r
   await expect(markOf(other?.id)).toHaveAttribute('aria-pressed', 'false')
 
   await page.reload()
-  await button(page, t.resume).click()
+  await doorOn(page, staging).getByRole('button', { name: t.resume }).click()
   await expect(markOf(one?.id)).toHaveAttribute('aria-pressed', 'true')
   await expect(markOf(other?.id)).toHaveAttribute('aria-pressed', 'false')
 
