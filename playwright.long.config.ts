@@ -34,11 +34,11 @@ export default defineConfig({
     {
       name: 'firefox',
       testDir: 'tests/journeys',
-      // These have not been seen to pass in Firefox since the ten kinds of question came; some fail there
-      // for what Debian's Firefox does not report (downloads) or cannot do (no script, several pages at once).
+      // Left out are role-plays, which have a run of their own below, and what this Firefox does not let through:
+      // downloads, pages without script, several pages at once, and fields that it fills in again after a reload.
       testIgnore: [
-        '**/{chair-,search,return-visits,progress-,own-words,question-,written,module-review,go-on}*.spec.ts',
-        '**/{read-and-answer,single-clicks-only,without-script}.spec.ts',
+        '**/{chair-,progress-,own-words,written,module-review,go-on,read-and-answer,without-script}*.spec.ts',
+        '**/return-visits-around.spec.ts',
       ],
       outputDir: 'test-results/firefox',
       // Debian's Firefox is driven by WebDriver BiDi, which has no javaScriptEnabled: false and hangs in goBack().
