@@ -486,6 +486,36 @@ export const en = {
     book: 'The transcript, to be read by numbers',
     bookHow:
       'Read a part, choose, and go to the number that stands with your choice. Some of it depends on what the room has become. A page cannot know that: take what seems true to you.',
+    paperLink: 'On paper: role cards and transcript',
+    paperTitle: '{title}, on paper',
+    paperDescription:
+      'Role cards to cut out, the transcript with numbered lines, and what each line does: a role-play for a group without devices.',
+    paperHowTitle: 'How a group uses this',
+    paperHow:
+      'Cut the role cards apart and give them out; the card of the empty chair lies on a chair on which nobody sits. Everybody reads the lines of their own person from the transcript, and you read what is told. Where the story offers choices you stop, the room says what to do, and you go on at that number.',
+    paperAfter:
+      'The pages on the back stay unread until the story has ended; then ask which lines have stayed with people, and look up only those.',
+    paperOneChair: 'Each chair has a story of its own. Choose one, and print its pages alone.',
+    onThisPage: 'On this page',
+    paperFrom: '{part} ({chair})',
+    roleCards: 'Role cards',
+    transcript: 'Transcript',
+    onTheBack: 'On the back',
+    roleInRoom: '{role}, in room {n}',
+    yourLines: 'Your lines, as far as the story comes to them:',
+    mayGoOn: 'What may go on in you while a line is read, or not:',
+    atLine: 'Line {n}',
+    silentCard: 'Somebody silent',
+    silentNote: 'One of the members, whom nobody hears. Sit in the circle and choose who you are.',
+    emptyChairCard: 'The empty chair',
+    patientCard: 'patient',
+    emptyChairNote: 'The patient is not here. Lay this card on the chair.',
+    turnThePage: 'The story ends here. Now turn to the back.',
+    paperClasses: 'What each line does',
+    paperClassesNote:
+      'By the number of the line. What is only told does nothing in the group and has no entry. One line can do several things; this is what the authors hear first.',
+    paperHeard: 'Why it is called that',
+
     goTo: 'Go on at {n}',
     if: 'If {conditions}:',
     and: ', and ',

@@ -58,6 +58,9 @@ export const returningUrl = (locale: Locale, name: 'questions' | 'notes', versio
 /** A role-play’s page. */
 export const scenarioUrl = (locale: Locale, scenario: string): string => address(base, locale, 'chairs', scenario)
 
+/** A role-play’s role cards and transcript for paper. */
+export const paperUrl = (locale: Locale, scenario: string): string => address(base, locale, 'chairs', scenario, 'paper')
+
 /** What a role-play from one chair needs in the browser, as a file. */
 export const stagingUrl = (locale: Locale, scenario: string, chair: string): string =>
   `${pageUrl(locale, 'chairs')}${scenario}.${chair}.json`
