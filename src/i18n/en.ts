@@ -312,6 +312,7 @@ export const en = {
   },
   scenario: {
     title: 'Role-plays',
+    pageTitle: '{title}: a role-play',
     description: 'Take a chair in an imagined Balint group: every role-play of the course, by the chair that you take.',
     intro:
       'One imagined evening at a time. You take a chair, you say something or leave it, and the room answers. Every ending makes something possible and costs something.',
