@@ -15,7 +15,7 @@ VAR held = 0
 There is no table. You have had your bag on your knees and then, since nobody else does, on the floor. Across from you a student rolls a pen between her hands. Daniel says that what is said here stays here, and names the exceptions. #id:op1 #who:narrator #phase:call
 Somebody’s new tonight, you’ll have seen. We don’t go round in turn. You come in when you like, or you don’t. #id:op2 #who:ruth #fn:rule
 The man with the budgie’s gone home. His sister rang the ward. That’s all I know. #id:op3 #who:lena #fn:noticing
-Two people breathe out. You have missed something there, and nobody explains it. #id:op4 #who:narrator
+Two people breathe out. Farah says, and the budgie? With him, says Lena. You have missed something there, and nobody explains it. #id:op4 #who:narrator
 Does anyone have a case? #id:op5 #who:ruth #fn:invite
 Somebody will say something. Nobody does. The radiator ticks, and Jonah studies his shoes. It could be that they are waiting for somebody. It could be you. #id:op6 #who:narrator #away:jonah
 + [“Is it always this quiet? I’m only asking.” #id:c-quiet #fn:noticing #stance:about-group]
@@ -74,7 +74,7 @@ It has taken her a moment. There would be room now for one more, and nobody has 
 + [Let it be, and look at the pen in her hands. #id:c-pen #fn:silence #wait:12]
     ~ held = MIN(held + 1, 2)
     ~ shift(near_doctor, -1)
-    The pen goes round once. Then Ines looks up and along the circle, face by face, like somebody at an oral exam who wants to know which of them is next. #id:qp1 #who:narrator #why:who-is-next
+    The pen goes round once. Then Ines looks up and along the circle, face by face, like somebody at an oral exam who waits for the next one to ask. #id:qp1 #who:narrator #why:who-is-next
     -> why_question
 
 === why_question ===
@@ -94,8 +94,8 @@ I see the newspaper. On the Friday he’s already put it on the floor. #id:h3 #w
 I’m Mr Hale. I ask for a minute because nobody can refuse a minute. #id:h4 #who:mira #fn:as-patient #stance:for-patient
 It is Mira’s ordinary voice, and nobody seems to find it odd. #id:h5 #who:narrator
 It’s never a minute, though. I’ve got eleven blood tests to do, and he’s tuning the lift. #id:h6 #who:jonah #fn:as-doctor #stance:for-doctor
-Some laugh, relieved. Nobody puts a hand up to speak. You had half a sentence ready for the newspaper, and now they are at the lift. #id:h7 #who:narrator #watch:group
-When the laugh is over, something pulls towards the door in here, as it does in the last minutes of a visit. Who brought that in is hard to say. #id:h8 #who:narrator #ask:feeling
+Some laugh, relieved. Nobody puts a hand up to speak. You had half a sentence ready for the newspaper, and now they are at the lift. #id:h7 #who:narrator
+When the laugh is over there is a pull towards the door in here, as in the last minutes of a visit. Who brought it in is hard to say. #id:h8 #who:narrator #ask:feeling
 Nobody is talking just now. It will not last. #id:h9 #who:narrator
 + [“There’s a pane in his door. I see a coat going past it.” #id:c-pane #fn:image #stance:for-patient]
     ~ shift(near_patient, 1)
@@ -127,12 +127,15 @@ Nobody is talking just now. It will not last. #id:h9 #who:narrator
 
 // Turn 4: somebody is angry, somebody is stopped, and a card is suggested.
 === angry ===
+It goes on in bits, with holes between them. You look for the thread, and there does not seem to be one. #id:an12 #who:narrator
+All his life he’s done things with his hands. And now he’s got one newspaper. #id:an13 #who:mira #fn:association #stance:for-patient
+He’s got her. For a minute. #id:an14 #who:lena #fn:hypothesis #stance:for-both
 I’m angry with her. As if she owed him something. I don’t know why. #id:an1 #who:tobias #fn:own-feeling #stance:for-patient
-So that can be said, with her sitting there. Her pen has stopped. #id:an2 #who:narrator #watch:presenter
+So that can be said, with her sitting there. Her pen has stopped. #id:an2 #who:narrator
 When she walked past, I breathed out. If I go in, I have to say it’s the last time. If I don’t, it’s only a Friday. #id:an3 #who:lena #fn:as-doctor #stance:for-doctor
-Again nobody speaks. It is not the quiet of the beginning. You could not say what is different. #id:an4 #who:narrator
+Again nobody speaks. Mira has pulled her sleeves over her hands. It is not the quiet of the beginning, though you could not say what is different. #id:an4 #who:narrator #watch:group
 He had nobody else. #id:an5 #who:farah #fn:hypothesis #stance:for-patient
-Behind them a chair creaks. #id:an6 #who:narrator
+Outside the circle a chair creaks. #id:an6 #who:narrator
 Actually, he … #id:an7 #who:ines #fn:clarify
 Keep that. You’ll have the last word. #id:an8 #who:ruth #fn:protect
 Actually what? Nobody turns round. It did not sound like a telling-off, but Ines is left there with her mouth a little open. #id:an9 #who:narrator
@@ -183,7 +186,7 @@ Several people sit up. #id:an11 #who:narrator
 We’d like to put it right. What would the card say? #id:sa1 #who:daniel #fn:redirect
 It takes some time. #id:sa2 #who:narrator
 ‘I saw you too.’ #id:sa3 #who:mira #fn:as-doctor #stance:for-both
-After that nobody wants to be next. The clock over the door has moved on by more than you thought. It is twenty-five to seven, and in a few minutes Ruth will ask Ines to come back. #id:sa4 #who:narrator #watch:clock
+After that nobody wants to be next. The clock over the door has moved on by more than you thought. It is twenty-five to seven, and in a few minutes Ruth will ask Ines to come back. #id:sa4 #who:narrator
 What you have not said by then, you will have kept. #id:sa5 #who:narrator #ask:words
 + [“Or he didn’t mind at all. I’d find that harder.” #id:c-mind #fn:hypothesis #stance:for-patient]
     ~ shift(near_patient, 1)
@@ -212,7 +215,7 @@ What you have not said by then, you will have kept. #id:sa5 #who:narrator #ask:w
 // What Ines makes of it. Two things struck her; she tells both, or one.
 === back ===
 Ines, would you like to come back in? #id:ba1 #who:ruth #fn:invite
-The chair scrapes over the floor, into the gap. It is forty-one minutes past six. Nine people wait. Now one will hear how it really was. #id:ba2 #who:narrator #phase:return
+The chair scrapes over the floor, into the gap, and she is across from you again. It is forty-one minutes past six. Nine people wait. Now one will hear how it really was. #id:ba2 #who:narrator #phase:return
 {
 - safety < 2:
     -> keeps_one
