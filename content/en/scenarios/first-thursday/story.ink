@@ -12,7 +12,7 @@ VAR held = 0
 // The evening of module 4, with one more person in it. What Ines, Mira, Tobias and the others say there, they say here too.
 // Turn 1: the question, and the wait.
 === opening ===
-There is no table. You have had your bag on your knees and then, since nobody else does, on the floor. Across from you a student rolls a pen between her hands. Daniel says that what is said here stays here, and names the exceptions. #id:op1 #who:narrator #phase:call
+There is no table. You had your bag on your knees. Nobody else has, so now it is on the floor. Across from you a student rolls a pen between her hands. Daniel says that what is said here stays here, and names the exceptions. #id:op1 #who:narrator #phase:call
 Somebody’s new tonight, you’ll have seen. We don’t go round in turn. You come in when you like, or you don’t. #id:op2 #who:ruth #fn:rule
 The man with the budgie’s gone home. His sister rang the ward. That’s all I know. #id:op3 #who:lena #fn:noticing
 Two people breathe out. Farah says, and the budgie? With him, says Lena. You have missed something there, and nobody explains it. #id:op4 #who:narrator
@@ -187,7 +187,7 @@ We’d like to put it right. What would the card say? #id:sa1 #who:daniel #fn:re
 It takes some time. #id:sa2 #who:narrator
 ‘I saw you too.’ #id:sa3 #who:mira #fn:as-doctor #stance:for-both
 After that nobody wants to be next. The clock over the door has moved on by more than you thought. It is twenty-five to seven, and in a few minutes Ruth will ask Ines to come back. #id:sa4 #who:narrator
-What you have not said by then, you will have kept. #id:sa5 #who:narrator #ask:words
+There would be time for a sentence. Does one begin this late? #id:sa5 #who:narrator #ask:words
 + [“Or he didn’t mind at all. I’d find that harder.” #id:c-mind #fn:hypothesis #stance:for-patient]
     ~ shift(near_patient, 1)
     Then I’m angry for nothing. #id:mi1 #who:tobias #fn:own-feeling #why:did-not-mind
@@ -197,7 +197,7 @@ What you have not said by then, you will have kept. #id:sa5 #who:narrator #ask:w
 + [“I know that walk. One gets very interested in the noticeboard.” #id:c-walk #fn:as-doctor #stance:for-doctor]
     ~ shift(near_doctor, 1)
     Bins, with me. I look into the bins. #id:wa1 #who:mira #fn:own-story #stance:about-self #why:that-walk
-    I tie my shoe, says Jonah. They are all walking down that corridor now, and they look less alone than they did. Nobody says what can be heard from the bed. #id:wa2 #who:narrator
+    I tie my shoe, says Jonah. By now half the circle is walking down that corridor. Ines smiles at the floor. #id:wa2 #who:narrator
     -> back
 + [“I keep thinking, actually what? I’d so like to know.” #id:c-actually #fn:own-feeling #stance:about-self]
     ~ shift(safety, -1)
@@ -215,7 +215,7 @@ What you have not said by then, you will have kept. #id:sa5 #who:narrator #ask:w
 // What Ines makes of it. Two things struck her; she tells both, or one.
 === back ===
 Ines, would you like to come back in? #id:ba1 #who:ruth #fn:invite
-The chair scrapes over the floor, into the gap, and she is across from you again. It is forty-one minutes past six. Nine people wait. Now one will hear how it really was. #id:ba2 #who:narrator #phase:return
+The chair scrapes over the floor, into the gap, and she is across from you again. It is forty-one minutes past six. Nine people wait. Now you will hear how it really was. #id:ba2 #who:narrator #phase:return
 {
 - safety < 2:
     -> keeps_one
