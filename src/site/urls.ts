@@ -18,6 +18,7 @@ export type Page =
   | 'search'
   | 'review'
   | 'student-path'
+  | 'first-session'
 
 /** Joins the base path (with or without slashes at its ends) and the parts of an address. */
 export function address(base: string, ...parts: readonly string[]): string {

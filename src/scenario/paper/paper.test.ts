@@ -30,6 +30,7 @@ const staging: Staging = {
   endings: { open: ending('Open'), kept: ending('Kept'), 'one-minute': ending('One minute') },
   aftercare: '',
   strings: en.scenario,
+  writing: { staysHere: '', deleteWords: '', discretion: en.discretion },
   roles: en.chairs,
 }
 const paper = paperOf(staging)
