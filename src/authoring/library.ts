@@ -30,6 +30,7 @@ export type Library = {
   readonly glossary: Sheet<readonly GlossaryEntry[]> | undefined
   readonly rules: Sheet<readonly { id: string; source?: string[] | undefined }[]> | undefined
   readonly tasks: Sheet<Record<string, readonly { id: string; source?: string[] | undefined }[]>> | undefined
+  readonly diagrams: Sheet<{ neighbours: { source: string[] } }> | undefined
   readonly hour: Sheet<{ source: string[]; stages: readonly { lesson: string }[] }> | undefined
   readonly references: ReadonlySet<string> | undefined
   readonly linkHosts: ReadonlySet<string>
