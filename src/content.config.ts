@@ -4,6 +4,7 @@ import { courseSchema, lessonSchema, moduleSchema, pageSchema, rulesSchema, task
 import { diagramsSchema } from '#diagrams/schema.ts'
 import { glossarySchema } from '#glossary/schema.ts'
 import { hourSchema } from '#hour/schema.ts'
+import { packsSchema } from '#path/schema.ts'
 import { quizSchema } from '#quiz/schema.ts'
 
 /** Ids are paths without the ending and without the numbers that only give the order. */
@@ -24,5 +25,6 @@ export const collections = {
   rules: defineCollection({ loader: from('*/rules.yaml'), schema: rulesSchema }),
   tasks: defineCollection({ loader: from('*/tasks.yaml'), schema: tasksSchema }),
   diagrams: defineCollection({ loader: from('*/diagrams.yaml'), schema: diagramsSchema }),
+  packs: defineCollection({ loader: from('*/packs.yaml'), schema: packsSchema }),
   hours: defineCollection({ loader: from('*/hour.yaml'), schema: hourSchema }),
 }

@@ -4,6 +4,7 @@ import { courseSchema, lessonSchema, moduleSchema, pageSchema, rulesSchema, task
 import { diagramsSchema } from '#diagrams/schema.ts'
 import { glossarySchema } from '#glossary/schema.ts'
 import { hourSchema } from '#hour/schema.ts'
+import { packsSchema } from '#path/schema.ts'
 import { quizSchema } from '#quiz/schema.ts'
 import { readBibliography } from '#references/bibliography.build.ts'
 import { linkHostsSchema } from '#references/schema.ts'
@@ -15,7 +16,7 @@ import type { LessonFile, Library, Sheet } from './library.ts'
 
 /** Files that a language folder may hold, as regular expressions; anything else is a mistake. */
 const places = [
-  /^(course|diagrams|hour|glossary|rules|tasks)\.yaml$/,
+  /^(course|diagrams|hour|glossary|rules|tasks|packs)\.yaml$/,
   /^modules\/\d\d-[a-z0-9-]+\/(module\.yaml|\d\d-[a-z0-9-]+\.mdx)$/,
   /^quizzes\/[a-z0-9-]+\.yaml$/,
   /^pages\/[a-z0-9-]+\.mdx$/,
@@ -103,6 +104,7 @@ export function readLibrary(root: string, locale: string): Library {
     rules: sheet(rulesSchema, `${folder}/rules.yaml`),
     tasks: sheet(tasksSchema, `${folder}/tasks.yaml`),
     diagrams: sheet(diagramsSchema, `${folder}/diagrams.yaml`),
+    packs: sheet(packsSchema, `${folder}/packs.yaml`),
     hour: sheet(hourSchema, `${folder}/hour.yaml`),
     references: keys,
     linkHosts: new Set(hosts?.data.hosts.map(({ host }) => host)),

@@ -13,6 +13,19 @@ describe('an exported file', () => {
     expect(readExport(exportText(progress), now)).toEqual({ kind: 'progress', progress })
   })
 
+  it('takes along where somebody is in a role-play: choices, answers on the way and marks', () => {
+    const open = apply(progress, {
+      ...{ type: 'stepped', scenario: 'cards', chair: 'presenter', choices: ['c-one'], edition: 1, at: 7 },
+      ...{ asked: { h1: 'heard', 'h2:watch': 'clock' }, marks: ['h3'] },
+    })
+    expect(readExport(exportText(open), now)).toEqual({ kind: 'progress', progress: open })
+  })
+
+  it('counts own words of a role-play as the role-play', () => {
+    const words = apply(emptyProgress, { type: 'wrote', question: 'cards/presenter/1', text: 'Wait.', at: 7 })
+    expect(gainFrom(emptyProgress, words)).toEqual({ lessons: 0, questions: 0, scenarios: 1 })
+  })
+
   it('takes along what could not be read, and is still read', () => {
     const text = exportText(progress, { 'tac:progress-set-aside:1': '{"version":1,' })
     expect(JSON.parse(text).unread).toEqual({ 'tac:progress-set-aside:1': '{"version":1,' })
@@ -69,7 +82,11 @@ describe('a file from a stranger', () => {
   const done = fc.oneof({ weight: 20, arbitrary: fc.record({ edition: fc.nat(), at }) }, anyValue)
   const answer = fc.record({ response: fc.oneof(strange, fc.array(strange)), mark: fc.constant(null), at })
   const answers = fc.oneof({ weight: 20, arbitrary: fc.record({ first: answer, latest: answer }) }, anyValue)
-  const run = fc.record({ edition: fc.nat(), at, choices: fc.array(strange) })
+  const said = fc.array(fc.tuple(strange, strange)).map((pairs) => Object.fromEntries(pairs))
+  const run = fc.record(
+    { edition: fc.nat(), at, choices: fc.array(strange), asked: said, marks: fc.array(strange) },
+    { requiredKeys: ['edition', 'at', 'choices'] },
+  )
   const review = fc.oneof(
     { weight: 20, arbitrary: fc.record({ grade: fc.constantFrom('again', 'easy'), at }) },
     anyValue,

@@ -68,7 +68,12 @@ function known(progress: Progress, now: number): Progress {
     read: each(read, done),
     answered: each(answered, ({ first, latest }) => ({ first: answer(first), latest: answer(latest) })),
     played: each(played, done),
-    runs: each(runs, (run) => ({ ...done(run), choices: run.choices })),
+    runs: each(runs, ({ choices, asked, marks, ...run }) => ({
+      ...done(run),
+      choices,
+      ...(asked && { asked }),
+      ...(marks && { marks }),
+    })),
     reviews: each(reviews, (list) =>
       bothLists(
         list.map(({ grade, at }) => ({ grade, at: time(at) })),
@@ -96,9 +101,12 @@ export function gainFrom(mine: Progress, other: Progress): { lessons: number; qu
       .map(([id]) => id)
   }
   const questions = (['answered', 'reviews', 'resting', 'written'] as const).flatMap(changed)
+  // Own words of a role-play hang on its chair: `scenario/chair/turn`.
+  const isPlayed = (id: string) => id.includes('/')
+  const played = [...changed('played'), ...changed('runs'), ...questions.filter(isPlayed)]
   return {
     lessons: changed('read').length,
-    questions: new Set(questions).size,
-    scenarios: changed('played').length + changed('runs').length,
+    questions: new Set(questions.filter((id) => !isPlayed(id))).size,
+    scenarios: played.length,
   }
 }

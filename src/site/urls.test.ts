@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { address, inLocale, lessonUrl, referenceUrl, reviewUrl, scenarioUrl, stagingUrl } from './urls.ts'
+import { address, inLocale, lessonUrl, paperUrl, referenceUrl, reviewUrl, scenarioUrl, stagingUrl } from './urls.ts'
 
 describe('addresses', () => {
   it.each([
@@ -16,6 +16,7 @@ describe('addresses', () => {
     expect(lessonUrl('en', 'the-hour', 'the-call')).toBe('/en/course/the-hour/the-call/')
     expect(reviewUrl('en', 'the-hour')).toBe('/en/course/the-hour/review/')
     expect(scenarioUrl('en', 'three-helpers')).toBe('/en/chairs/three-helpers/')
+    expect(paperUrl('en', 'three-helpers')).toBe('/en/chairs/three-helpers/paper/')
     expect(stagingUrl('en', 'three-helpers', 'leader')).toBe('/en/chairs/three-helpers.leader.json')
     expect(referenceUrl('en', 'johnson2004')).toBe('/en/references/#johnson2004')
   })

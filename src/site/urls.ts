@@ -17,6 +17,8 @@ export type Page =
   | 'record'
   | 'search'
   | 'review'
+  | 'student-path'
+  | 'first-session'
 
 /** Joins the base path (with or without slashes at its ends) and the parts of an address. */
 export function address(base: string, ...parts: readonly string[]): string {
@@ -56,6 +58,9 @@ export const returningUrl = (locale: Locale, name: 'questions' | 'notes', versio
 
 /** A role-play’s page. */
 export const scenarioUrl = (locale: Locale, scenario: string): string => address(base, locale, 'chairs', scenario)
+
+/** A role-play’s role cards and transcript for paper. */
+export const paperUrl = (locale: Locale, scenario: string): string => address(base, locale, 'chairs', scenario, 'paper')
 
 /** What a role-play from one chair needs in the browser, as a file. */
 export const stagingUrl = (locale: Locale, scenario: string, chair: string): string =>

@@ -55,6 +55,46 @@ test('the record of study prints on one sheet, with the name that was typed, and
     expect(lettersOf(sheet)).not.toContain(lettersOf(words))
 })
 
+for (const id of readdirSync('content/en/scenarios')) {
+  test(`the role cards of “${id}” are whole on A4 and on Letter, with the class of every line behind its transcript`, async ({
+    page,
+  }, info) => {
+    await page.goto(`en/chairs/${id}/paper/`)
+    const textsOf = (selector: string) => page.locator(selector).evaluateAll((all) => all.map((one) => one.textContent))
+    // Somebody may be the same from two chairs.
+    const cards = [...new Set(await textsOf('.role-card'))]
+    const rows = await textsOf('.paper-classes li')
+    expect(cards.length, 'there are cards').toBeGreaterThan(4)
+    expect(rows.length, 'there are classes').toBeGreaterThan(20)
+    expect(await page.locator('.line:has(.speaker, .said) .line-number').count()).toBe(rows.length)
+
+    for (const format of ['A4', 'Letter']) {
+      const file = info.outputPath(`${format}.pdf`)
+      await page.pdf({ path: file, format, preferCSSPageSize: true })
+      // In the order in which it is drawn, so that the words of a card stand together.
+      const sheets = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).split('\f').map(lettersOf)
+      const isWhole = (text: string) => sheets.some((sheet) => sheet.includes(lettersOf(text)))
+      expect(
+        cards.filter((card) => !isWhole(card)),
+        `every card stands whole on a sheet of ${format}`,
+      ).toEqual([])
+      const cardsOn = sheets.map((sheet) => cards.filter((card) => sheet.includes(lettersOf(card))).length)
+      expect(Math.max(...cardsOn), `four cards fit a sheet of ${format}`).toBeGreaterThanOrEqual(4)
+      expect(rows.filter((row) => !isWhole(row))).toEqual([])
+      expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(new RegExp(`\\(${format}\\)`, 'i'))
+      expect(sheets.join('')).not.toContain(lettersOf(en.theme.label + en.theme.auto))
+    }
+
+    // A card as wide as on A4, which is the narrower of the two.
+    await page.setViewportSize({ width: Math.floor((190 / 25.4) * 96), height: 1000 })
+    await page.emulateMedia({ media: 'print' })
+    const tooFull = await page
+      .locator('.role-card')
+      .evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight).map((one) => one.textContent))
+    expect(tooFull, 'nothing runs out of a card').toEqual([])
+  })
+}
+
 /** Brings a question into view and waits until its island runs. */
 async function hydrate(page: Page, id: string): Promise<void> {
   const question = page.locator(`[data-question="${id}"]`)

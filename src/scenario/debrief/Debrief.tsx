@@ -26,7 +26,7 @@ export function Debrief({ staging, links, sitting, onMove }: DebriefProps) {
   const { graph, cast, endings, aftercare, strings: t } = staging
   const { run } = sitting
   const title = useRef<HTMLHeadingElement>(null)
-  // Thoughts on a turn stay as long as this page, and go into the transcript that somebody takes.
+  // Thoughts on a turn stay as long as this page, and nowhere else.
   const [thoughts, setThoughts] = useState<Readonly<Record<string, string>>>({})
   useEffect(() => {
     title.current?.focus({ preventScroll: true })
