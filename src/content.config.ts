@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { courseSchema, lessonSchema, moduleSchema, pageSchema, rulesSchema, tasksSchema } from '#course/schema.ts'
+import { diagramsSchema } from '#diagrams/schema.ts'
 import { glossarySchema } from '#glossary/schema.ts'
 import { hourSchema } from '#hour/schema.ts'
 import { packsSchema } from '#path/schema.ts'
@@ -23,6 +24,7 @@ export const collections = {
   glossaries: defineCollection({ loader: from('*/glossary.yaml'), schema: glossarySchema }),
   rules: defineCollection({ loader: from('*/rules.yaml'), schema: rulesSchema }),
   tasks: defineCollection({ loader: from('*/tasks.yaml'), schema: tasksSchema }),
+  diagrams: defineCollection({ loader: from('*/diagrams.yaml'), schema: diagramsSchema }),
   packs: defineCollection({ loader: from('*/packs.yaml'), schema: packsSchema }),
   hours: defineCollection({ loader: from('*/hour.yaml'), schema: hourSchema }),
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { courseSchema, lessonSchema, moduleSchema, pageSchema, rulesSchema, tasksSchema } from '#course/schema.ts'
+import { diagramsSchema } from '#diagrams/schema.ts'
 import { glossarySchema } from '#glossary/schema.ts'
 import { hourSchema } from '#hour/schema.ts'
 import { packsSchema } from '#path/schema.ts'
@@ -15,7 +16,7 @@ import type { LessonFile, Library, Sheet } from './library.ts'
 
 /** Files that a language folder may hold, as regular expressions; anything else is a mistake. */
 const places = [
-  /^(course|hour|glossary|rules|tasks|packs)\.yaml$/,
+  /^(course|diagrams|hour|glossary|rules|tasks|packs)\.yaml$/,
   /^modules\/\d\d-[a-z0-9-]+\/(module\.yaml|\d\d-[a-z0-9-]+\.mdx)$/,
   /^quizzes\/[a-z0-9-]+\.yaml$/,
   /^pages\/[a-z0-9-]+\.mdx$/,
@@ -102,6 +103,7 @@ export function readLibrary(root: string, locale: string): Library {
     glossary: sheet(glossarySchema, `${folder}/glossary.yaml`),
     rules: sheet(rulesSchema, `${folder}/rules.yaml`),
     tasks: sheet(tasksSchema, `${folder}/tasks.yaml`),
+    diagrams: sheet(diagramsSchema, `${folder}/diagrams.yaml`),
     packs: sheet(packsSchema, `${folder}/packs.yaml`),
     hour: sheet(hourSchema, `${folder}/hour.yaml`),
     references: keys,

@@ -4,7 +4,7 @@ import { askedIn, bibliographyFile, type Library, type Sheet, unknown } from './
 const wordsAMinute = 180
 const minutesAQuestion = 0.5
 
-/** Checks glossary, rules, tasks and hour, and that lessons take the minutes they promise. */
+/** Checks glossary, rules, tasks, hour and diagrams, and that lessons take the minutes they promise. */
 export function checkWords(library: Library): Problem[] {
   return [...checkGlossary(library), ...checkSources(library), ...checkLessonTerms(library), ...checkMinutes(library)]
 }
@@ -18,8 +18,8 @@ function checkGlossary({ glossary }: Library): Problem[] {
   ])
 }
 
-/** Every `source` in glossary, rules, tasks and hour is a key of the bibliography. */
-function checkSources({ glossary, rules, tasks, hour, references }: Library): Problem[] {
+/** Every `source` in glossary, rules, tasks, hour and diagrams is a key of the bibliography. */
+function checkSources({ glossary, rules, tasks, hour, diagrams, references }: Library): Problem[] {
   const missing = (sheet: Sheet<unknown>, path: PropertyKey[], keys: readonly string[] | undefined): Problem[] =>
     (keys ?? []).flatMap((key, k) =>
       at(sheet, [...path, 'source', k], unknown('source', key, references, bibliographyFile)),
@@ -31,6 +31,7 @@ function checkSources({ glossary, rules, tasks, hour, references }: Library): Pr
       list.flatMap(({ source }, i) => (tasks ? missing(tasks, [who, i], source) : [])),
     ),
     ...(hour ? missing(hour, [], hour.data.source) : []),
+    ...(diagrams ? missing(diagrams, ['neighbours'], diagrams.data.neighbours.source) : []),
   ]
 }
 

@@ -625,10 +625,18 @@ export const en = {
     presenterOut: 'Presenter outside the circle',
     before: 'Before the case',
     after: 'After the group',
+  },
+  diagrams: {
     sources: 'After',
-    circleTitle:
-      'Ten chairs seen from above. Nine stand in a circle; the presenter’s stands a little outside it, and its place in the circle is empty.',
-    circleCaption: 'While the group holds the case: the presenter’s chair has moved back, and its place stays open.',
+    circle:
+      'While the group holds the case: ten chairs from above. Nine stand in a circle. The presenter’s has moved back a little, and its place stays open.',
+    key: 'Across: what a meeting looks at (dotted: at times). Down: what comes out (on a border: either).',
+    inWords: 'The same in words',
+    looksAt: 'Looks at {mostly}.',
+    atTimes: 'Looks at {mostly}, at times at {sometimes}.',
+    mayLookAt: 'May look at {sometimes}.',
+    comesOut: 'What comes out is {what}.',
+    now: 'The patient is {patient}, the doctor {doctor}.',
   },
   search: {
     open: 'Search',

@@ -1,4 +1,5 @@
 import { lessonsIn } from '#course/course.build.ts'
+import { diagramsIn } from '#diagrams/diagrams.build.ts'
 import { glossaryIn } from '#glossary/glossary.build.ts'
 import { hourIn } from '#hour/hour.build.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -20,12 +21,16 @@ export async function citedInCourse(locale: Locale): Promise<Map<string, Place[]
     }
   }
   const lessons = await lessonsIn(locale)
+  const inDiagram = new Map([
+    ['the-hour', (await hourIn(locale)).source],
+    ['neighbours', (await diagramsIn(locale)).neighbours.source],
+  ])
   for (const { id, module, entry } of lessons) {
     const place = { title: entry.data.title, href: lessonUrl(locale, module, id) }
     const mdx = readMdx(id, entry.body ?? '')
     add(place, citedKeys(mdx))
-    if (mdx.elements.some(({ name, attributes }) => name === 'Diagram' && attributes.get('name') === 'the-hour'))
-      add(place, (await hourIn(locale)).source)
+    for (const { name, attributes } of mdx.elements)
+      if (name === 'Diagram') add(place, inDiagram.get(attributes.get('name') ?? '') ?? [])
     add(place, await inQuiz(locale, id))
   }
   for (const module of new Set(lessons.map((lesson) => lesson.module)))

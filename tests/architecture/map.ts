@@ -4,7 +4,7 @@
 export const rows: readonly (readonly string[])[] = [
   ['i18n'],
   ['design', 'site', 'circle', 'calendar', 'source', 'discretion'],
-  ['course', 'hour', 'glossary', 'references', 'contribution'],
+  ['course', 'hour', 'diagrams', 'glossary', 'references', 'contribution'],
   ['progress'],
   ['quiz', 'search', 'slides', 'offline'],
   ['scenario'],
