@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders'
 import { courseSchema, lessonSchema, moduleSchema, pageSchema, rulesSchema, tasksSchema } from '#course/schema.ts'
 import { glossarySchema } from '#glossary/schema.ts'
 import { hourSchema } from '#hour/schema.ts'
+import { packsSchema } from '#path/schema.ts'
 import { quizSchema } from '#quiz/schema.ts'
 
 /** Ids are paths without the ending and without the numbers that only give the order. */
@@ -22,5 +23,6 @@ export const collections = {
   glossaries: defineCollection({ loader: from('*/glossary.yaml'), schema: glossarySchema }),
   rules: defineCollection({ loader: from('*/rules.yaml'), schema: rulesSchema }),
   tasks: defineCollection({ loader: from('*/tasks.yaml'), schema: tasksSchema }),
+  packs: defineCollection({ loader: from('*/packs.yaml'), schema: packsSchema }),
   hours: defineCollection({ loader: from('*/hour.yaml'), schema: hourSchema }),
 }

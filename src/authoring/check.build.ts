@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { inReadingOrder, type Problem, problemText } from '#source/problem.ts'
 import { readLibrary } from './library.build.ts'
 import { checkOutline } from './outline.ts'
+import { checkPacks } from './packs.ts'
 import { checkProse } from './prose.ts'
 import { checkQuestions } from './questions.ts'
 import { checkScenarios } from './scenarios.build.ts'
@@ -22,6 +23,7 @@ export function checkContent(root: string): Problem[] {
     return [
       ...library.problems,
       ...checkOutline(library),
+      ...checkPacks(library),
       ...checkProse(library),
       ...checkQuestions(library),
       ...checkScenarios(library),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { courseSchema, lessonSchema, moduleSchema, pageSchema, rulesSchema, tasksSchema } from '#course/schema.ts'
 import { glossarySchema } from '#glossary/schema.ts'
 import { hourSchema } from '#hour/schema.ts'
+import { packsSchema } from '#path/schema.ts'
 import { quizSchema } from '#quiz/schema.ts'
 import { readBibliography } from '#references/bibliography.build.ts'
 import { linkHostsSchema } from '#references/schema.ts'
@@ -14,7 +15,7 @@ import type { LessonFile, Library, Sheet } from './library.ts'
 
 /** Files that a language folder may hold, as regular expressions; anything else is a mistake. */
 const places = [
-  /^(course|hour|glossary|rules|tasks)\.yaml$/,
+  /^(course|hour|glossary|rules|tasks|packs)\.yaml$/,
   /^modules\/\d\d-[a-z0-9-]+\/(module\.yaml|\d\d-[a-z0-9-]+\.mdx)$/,
   /^quizzes\/[a-z0-9-]+\.yaml$/,
   /^pages\/[a-z0-9-]+\.mdx$/,
@@ -101,6 +102,7 @@ export function readLibrary(root: string, locale: string): Library {
     glossary: sheet(glossarySchema, `${folder}/glossary.yaml`),
     rules: sheet(rulesSchema, `${folder}/rules.yaml`),
     tasks: sheet(tasksSchema, `${folder}/tasks.yaml`),
+    packs: sheet(packsSchema, `${folder}/packs.yaml`),
     hour: sheet(hourSchema, `${folder}/hour.yaml`),
     references: keys,
     linkHosts: new Set(hosts?.data.hosts.map(({ host }) => host)),

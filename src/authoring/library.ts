@@ -1,5 +1,6 @@
 import type { Course, LessonFrontmatter, ModuleText } from '#course/schema.ts'
 import type { GlossaryEntry } from '#glossary/schema.ts'
+import type { Packs } from '#path/schema.ts'
 import type { Quiz } from '#quiz/schema.ts'
 import type { ScenarioFolder } from '#scenario/folder.ts'
 import type { Mdx } from '#source/mdx.ts'
@@ -30,6 +31,7 @@ export type Library = {
   readonly glossary: Sheet<readonly GlossaryEntry[]> | undefined
   readonly rules: Sheet<readonly { id: string; source?: string[] | undefined }[]> | undefined
   readonly tasks: Sheet<Record<string, readonly { id: string; source?: string[] | undefined }[]>> | undefined
+  readonly packs: Sheet<Packs> | undefined
   readonly hour: Sheet<{ source: string[]; stages: readonly { lesson: string }[] }> | undefined
   readonly references: ReadonlySet<string> | undefined
   readonly linkHosts: ReadonlySet<string>

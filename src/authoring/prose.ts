@@ -116,6 +116,7 @@ function checkLink(file: string, { url, line }: { url: string; line: number }, l
         'references',
         'review',
         'search',
+        'student-path',
       ])
       return say(unknown('page', target, pages))
     }

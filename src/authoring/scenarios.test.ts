@@ -39,6 +39,7 @@ function libraryWith(edits: readonly Edit[], id = 'three-helpers'): Library {
   const list = (one: string) => ({ yaml, data: [{ id: one }] })
   return {
     ...{ locale: 'en', modules: [], lessons: [], quizzes: [], pages: [], glossary: undefined, hour: undefined },
+    packs: undefined,
     ...{ linkHosts: new Set(), unread: { quizzes: false, texts: false }, problems: [] },
     course,
     rules: list('no-advice'),

@@ -23,6 +23,7 @@ export const vocabulary: Readonly<Record<string, Word>> = {
   Cite: word(false, { k: 'references' }, { at: 'text' }),
   Callout: word(true, {}, { title: 'text' }),
   Note: word(false),
+  Worry: word(true, { title: 'text' }),
   Diagram: word(true, { name: 'diagram' }),
   KeyPoints: word(true),
   SpeakerNote: word(true),

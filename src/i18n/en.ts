@@ -297,8 +297,22 @@ export const en = {
     fromRecord: 'Questions of fact come back on later days:',
     fromHome: 'Questions that you have answered come back after days and weeks:',
   },
+  path: {
+    onPath: 'On the student path',
+    next: 'Next:',
+    inShort: 'what a student needs before a first group, about {minutes} minutes in {sittings} sittings.',
+    intro: 'About {minutes} minutes in all, in {sittings} sittings. Go in this order, or take what you need.',
+    sitting: 'Sitting {n}:',
+    rolePlay: 'role-play',
+    atTheEnd: 'At the end:',
+    review: 'Ten mixed questions',
+    reviewTitle: 'Mixed review of the student path',
+    reviewDescription: 'Ten questions from all lessons of the student path, drawn anew as often as you like.',
+    reviewIntro: 'Questions from all lessons of the path, in no order. Better in a few days than today.',
+  },
   scenario: {
     title: 'Role-plays',
+    pageTitle: '{title}: a role-play',
     description: 'Take a chair in an imagined Balint group: every role-play of the course, by the chair that you take.',
     intro:
       'One imagined evening at a time. You take a chair, you say something or leave it, and the room answers. Every ending makes something possible and costs something.',

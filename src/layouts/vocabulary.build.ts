@@ -3,6 +3,7 @@ import ScenarioCard from '#course/ScenarioCard.astro'
 import SpeakerNote from '#course/SpeakerNote.astro'
 import Callout from '#design/Callout.astro'
 import Note from '#design/Note.astro'
+import Worry from '#design/Worry.astro'
 import Term from '#glossary/Term.astro'
 import Question from '#quiz/Question.astro'
 import Quiz from '#quiz/Quiz.astro'
@@ -19,6 +20,7 @@ export const mdxComponents = {
   Cite,
   Callout,
   Note,
+  Worry,
   Diagram,
   KeyPoints,
   SpeakerNote,

@@ -17,6 +17,8 @@ export type Page =
   | 'record'
   | 'search'
   | 'review'
+  | 'student-path'
+  | 'first-session'
 
 /** Joins the base path (with or without slashes at its ends) and the parts of an address. */
 export function address(base: string, ...parts: readonly string[]): string {

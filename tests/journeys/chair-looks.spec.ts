@@ -1,16 +1,16 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import type { Staging } from '../../src/scenario/staging.ts'
+import { barriers } from '../pages/barriers.ts'
+import { overflow } from '../pages/overflow.ts'
 import { allStagings, anyWay, doorsOf, firstSilence, offeredAfter, stagingOf } from './chairs.ts'
 import { button, choiceOn, heading, linesOn, play, type Screen, takeChair } from './in-the-room.ts'
 import { expect, test } from './journey.ts'
+import { smallTargetsIn } from './targets.ts'
 
 const t = en.scenario
 const staging = stagingOf('three-helpers', 'leader')
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What is wrong with a screen at 320 px and on a desk, in both themes. */
 async function faultsOf(page: Page): Promise<string[]> {
@@ -19,20 +19,11 @@ async function faultsOf(page: Page): Promise<string[]> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 740 })
       await page.emulateMedia({ colorScheme })
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      if (wide > width) faults.push(`${wide} px wide at ${width}`)
-      const axe = new AxeBuilder({ page }).setLegacyMode().withTags(tags)
-      const { violations } = await axe.options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze()
-      for (const { id, nodes } of violations) faults.push(`${id} at ${width}, ${colorScheme}: ${nodes[0]?.html}`)
+      const found = [...(await overflow(page)), ...(await barriers(page))]
+      faults.push(...found.map((fault) => `${fault} (${width} px, ${colorScheme})`))
       const styled = await page.locator('main [style]').count()
       if (styled > 0) faults.push(`${styled} style attributes at ${width}`)
-      const small = await page.locator('main button:visible, main summary:visible').evaluateAll((all) =>
-        all
-          .map((one) => ({ name: one.textContent, ...one.getBoundingClientRect().toJSON() }))
-          .filter((one) => Math.min(one.width, one.height) < 24)
-          .map(({ name }) => name),
-      )
-      if (small.length > 0) faults.push(`too small to press at ${width}: ${small.join()}`)
+      for (const { name } of await smallTargetsIn(page.locator('main'))) faults.push(`too small at ${width}: ${name}`)
     }
   return faults
 }

@@ -7,6 +7,7 @@ const written = new URL('../../content/en/scenarios/', import.meta.url)
 const built = new URL('../../dist/en/chairs/', import.meta.url)
 
 type Line = Staging['graph']['lines'][string]
+type Fn = NonNullable<Line['fn']>
 type Beat = Staging['graph']['nodes'][number]
 
 /** What scenario.yaml says that a learner reads. */
@@ -15,6 +16,12 @@ export type Scenario = {
   themes: string
   setting: string | Record<string, string>
   aftercare: string
+  /** By line, for an observer. */
+  asked: Record<string, { note: string; others?: Fn[] }>
+  /** By choice. */
+  reasons: Record<string, string>
+  /** By line; the patient has two. */
+  voices: Record<string, Record<string, string | string[]>>
   endings: Record<string, Record<'title' | 'made_possible' | 'cost' | 'next_time', string>>
 }
 
@@ -116,4 +123,13 @@ export function firstSilence(staging: Staging): { path: string[]; silence: strin
   const path = pathTo(staging, (beat) => beat.choices.some(([id]) => choices[id]?.wait))
   const silence = offeredAfter(staging, path).find((id) => choices[id]?.wait) ?? ''
   return { path, silence, wait: choices[silence]?.wait ?? 0 }
+}
+
+/** After how many of the choices a line is told. */
+export function turnOfLine(staging: Staging, choices: readonly string[], line = ''): number {
+  const turn = [...choices, ''].findIndex((_, at) =>
+    toldAlong(staging, choices.slice(0, at)).some(({ id }) => id === line),
+  )
+  if (turn < 0) throw new Error(`these choices do not lead to the line "${line}"`)
+  return turn
 }

@@ -91,7 +91,7 @@ function stopNow(): Stop {
   const { outlineStyle, outlineWidth } = getComputedStyle(element)
   const { top, bottom } = element.getBoundingClientRect()
   return {
-    name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? element.tagName,
+    name: (element.getAttribute('aria-label') ?? element.textContent?.trim() ?? element.tagName).slice(0, 80),
     outline: outlineStyle,
     width: Number.parseFloat(outlineWidth),
     seen: bottom > 0 && top < innerHeight,

@@ -1,15 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
-import { weakContrast } from './contrast.ts'
+import { expect } from '@playwright/test'
+import { barriers } from './barriers.ts'
 import { addressesIn, openEverything, test, visit } from './visit.ts'
-
-const rules = {
-  runOnly: {
-    type: 'tag' as const,
-    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  },
-  rules: { 'color-contrast-enhanced': { enabled: true } },
-}
 
 for (const address of addressesIn('dist')) {
   test(`/${address} has no barrier in light or dark, as it loads or on a phone with everything opened`, async ({
@@ -28,16 +19,4 @@ for (const address of addressesIn('dist')) {
     await page.emulateMedia({ colorScheme: 'light' })
     expect(await barriers(page), 'opened on a phone, light').toEqual([])
   })
-}
-
-/** What axe finds, and text whose contrast axe cannot see and that proves too weak when it is measured. */
-async function barriers(page: Page): Promise<string[]> {
-  // The other mode opens a second page to join the results of frames. There are none, and it takes three times as long.
-  const { violations, incomplete } = await new AxeBuilder({ page }).setLegacyMode().options(rules).analyze()
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  )
-  const unseen = incomplete.filter(({ id }) => id.startsWith('color-contrast')).flatMap(({ nodes }) => nodes)
-  const selectors = new Set(unseen.map(({ target }) => target.join(' ')))
-  return [...found, ...(await weakContrast(page, [...selectors]))]
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { endingOf } from '../play.ts'
-import { goOn, type Move, type Sitting } from '../sitting.ts'
+import { goOn, type Move, type Sitting, turnOf } from '../sitting.ts'
 import type { Staging } from '../staging.ts'
 import { toldIn } from '../stops.ts'
 import { AtStop } from './AtStop.tsx'
@@ -53,7 +53,7 @@ export function Story({ staging, sitting, changed, short, onMove }: Props) {
           </button>
         </p>
       ) : (
-        <Turn staging={staging} sitting={sitting} onMove={onMove} />
+        <Turn key={turnOf(sitting)} staging={staging} sitting={sitting} onMove={onMove} />
       )}
     </div>
   )

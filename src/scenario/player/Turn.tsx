@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { offers } from '../play.ts'
 import { act, type Move, type Sitting, turnOf } from '../sitting.ts'
 import type { Staging } from '../staging.ts'
@@ -10,7 +11,8 @@ type Props = { readonly staging: Staging; readonly sitting: Sitting; readonly on
 export function Turn({ staging, sitting, onMove }: Props) {
   const { graph, strings: t } = staging
   const { run, marks, words } = sitting
-  const said = words[turnOf(sitting)]
+  // Of before: a sentence that came while somebody writes would push away the choice that is being pressed.
+  const [said] = useState(words[turnOf(sitting)])
   const options = offers(graph, run)
   const moved = graph.chair === 'presenter' && graph.nodes[run.beats.at(-1) ?? 0]?.phase === 'hold'
   const touched = marks.flatMap((id) => graph.lines[id]?.text ?? [])
@@ -32,7 +34,7 @@ export function Turn({ staging, sitting, onMove }: Props) {
         </>
       )}
       {options.length > 1 && !moved && graph.chair !== 'observer' && (
-        <details className="none" key={turnOf(sitting)}>
+        <details className="none">
           <summary>{said ? t.yourWords : t.noneOfThese}</summary>
           <OwnWords staging={staging} sitting={sitting} label={t.yourWords} onMove={onMove} />
           <p className="how">{t.nearest}</p>

@@ -1,0 +1,75 @@
+import type { Outline } from '#course/outline.ts'
+import type { Packs } from './schema.ts'
+
+/** A part of a way through the course. One that is not written yet has its minutes, and no page. */
+export type Part = {
+  readonly id: string
+  readonly kind: 'page' | 'lesson' | 'section' | 'scenario'
+  readonly title: string
+  readonly minutes: number
+  readonly written: boolean
+  /** Of a lesson, or of the lesson of a section. */
+  readonly module?: string
+}
+
+/** Some parts that are meant for one sitting. */
+export type Sitting = { readonly title: string; readonly parts: readonly Part[]; readonly minutes: number }
+
+/** The pages that can be a part, with their minutes. */
+const pages: Readonly<Record<string, number>> = { start: 3 }
+
+/** The ids that can be parts: pages, and every lesson and role-play that is planned. */
+export function partIds({ modules }: Pick<Outline, 'modules'> | { modules: readonly Planned[] }): Set<string> {
+  const ids = modules.flatMap(({ lessons, scenarios }) => [...lessons, ...scenarios].map(({ id }) => id))
+  return new Set([...Object.keys(pages), ...ids])
+}
+
+type Planned = { readonly lessons: readonly { id: string }[]; readonly scenarios: readonly { id: string }[] }
+
+/**
+ * A way through the course as sittings with their parts.
+ * @param titles of pages, by id
+ */
+export function sittingsOf(
+  { student, sections }: Packs,
+  { modules }: Outline,
+  titles: Readonly<Record<string, string>>,
+): Sitting[] {
+  const lessons = new Map(modules.flatMap((module) => module.lessons.map((one) => [one.id, one])))
+  const scenarios = new Map(modules.flatMap((module) => module.scenarios.map((one) => [one.id, one])))
+  const partOf = (id: string): Part[] => {
+    const section = sections.find(({ part }) => part === id)
+    const lesson = lessons.get(id.replace(/~.*/, ''))
+    if (section && lesson) {
+      const { title, minutes } = section
+      return [{ id, kind: 'section', title, minutes, written: lesson.written, module: lesson.module }]
+    }
+    if (lesson)
+      return [
+        {
+          id,
+          kind: 'lesson',
+          title: lesson.title,
+          minutes: lesson.minutes,
+          written: lesson.written,
+          module: lesson.module,
+        },
+      ]
+    const scenario = scenarios.get(id)
+    if (scenario)
+      return [{ id, kind: 'scenario', title: scenario.title, minutes: scenario.minutes, written: scenario.written }]
+    const minutes = pages[id]
+    return minutes === undefined ? [] : [{ id, kind: 'page', title: titles[id] ?? id, minutes, written: true }]
+  }
+  return student.sittings.map(({ title, parts }) => {
+    const all = parts.flatMap(partOf)
+    return { title, parts: all, minutes: all.reduce((sum, { minutes }) => sum + minutes, 0) }
+  })
+}
+
+/** What comes after a part, as far as it is written: undefined after the last, null for what is not on the way. */
+export function nextOn(sittings: readonly Sitting[], id: string): Part | null | undefined {
+  const parts = sittings.flatMap((sitting) => sitting.parts)
+  const at = parts.findIndex((part) => part.id === id)
+  return at < 0 ? null : parts.slice(at + 1).find(({ written }) => written)
+}
