@@ -490,7 +490,7 @@ export const en = {
     paperLink: 'On paper: role cards and transcript',
     paperTitle: '{title}, on paper',
     paperDescription:
-      'Role cards to cut out, the transcript with numbered lines, and what each line does: a role-play for a group without devices.',
+      '“{title}” as role cards to cut out and a transcript with numbered lines, for a group without devices.',
     paperHowTitle: 'How a group uses this',
     paperHow:
       'Cut the role cards apart and give them out; the card of the empty chair lies on a chair on which nobody sits. Everybody reads the lines of their own person from the transcript, and you read what is told. Where the story offers choices you stop, the room says what to do, and you go on at that number.',

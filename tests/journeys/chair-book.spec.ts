@@ -71,6 +71,26 @@ for (const chair of ['leader', 'co-leader'])
     await expect(page.locator(`#${chair}-1`)).toBeInViewport()
   })
 
+test('The door leads to a page for paper, on which each chair has its cards, its numbered lines and their classes', async ({
+  page,
+}) => {
+  await page.goto(doorsOf(leader))
+  await doorOn(page, leader).getByRole('link', { name: t.paperLink }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.paperTitle.replace('{title}', scenario.title))
+  const stagings = allStagings().filter((one) => one.title === scenario.title)
+  expect(stagings).toHaveLength(2)
+  for (const { graph, roles } of stagings) {
+    const chair = roles[graph.chair as keyof typeof roles]
+    const part = (name: string) =>
+      page.getByRole('region', { name: t.paperFrom.replace('{part}', name).replace('{chair}', chair), exact: true })
+    const lines = Object.values(graph.lines)
+    const numbers = await part(t.transcript).locator('.line-number').allInnerTexts()
+    expect(numbers).toEqual(lines.map((_, at) => `${at + 1}`))
+    await expect(part(t.onTheBack).locator('.paper-classes li')).toHaveCount(lines.filter(({ fn }) => fn).length)
+    await expect(part(t.roleCards).getByRole('heading', { name: t.emptyChairCard })).toBeVisible()
+  }
+})
+
 test('All role-plays stand on one page by their chairs; what is not written yet is said to be', async ({ page }) => {
   await page.goto('en/chairs/')
   for (const chair of Object.values(en.chairs))

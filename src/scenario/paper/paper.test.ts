@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '#i18n/en.ts'
 import { bakeStory } from '../bake.build.ts'
 import { smallInk } from '../fixtures/small-ink.build.ts'
-import type { Staging, Voices } from '../staging.ts'
-import { paperOf } from './paper.ts'
+import type { Voices } from '../staging.ts'
+import { type OnPaper, paperOf } from './paper.ts'
 
 const { graph } = bakeStory('small-story.ink', smallInk, 'small', 'leader')
 if (!graph) throw new Error('the story of the test cannot be baked')
@@ -11,11 +10,7 @@ if (!graph) throw new Error('the story of the test cannot be baked')
 const note = (noticed: string) => ({ noticed, view: '', question: '', about: [], sources: [] })
 const ending = (title: string) => ({ title, made_possible: '', cost: '', next_time: '' })
 const both: Voices = { patient: ['One.', 'Another.'], presenter: 'Hers.', member: 'Somebody’s.', leader: 'Theirs.' }
-const staging: Staging = {
-  edition: 1,
-  lang: 'en',
-  title: 'A small story',
-  setting: '',
+const staging: OnPaper = {
   cast: [
     { id: 'you', name: 'You', role: 'leader', about: '' },
     { id: 'amara', name: 'Amara', role: 'presenter', about: '' },
@@ -28,10 +23,6 @@ const staging: Staging = {
   voices: Object.fromEntries(['op1', 's1', 'd3', 'b1', 'k3'].map((id) => [id, both])),
   heard: { op2: { note: 'It tells her what to do.' } },
   endings: { open: ending('Open'), kept: ending('Kept'), 'one-minute': ending('One minute') },
-  aftercare: '',
-  strings: en.scenario,
-  writing: { staysHere: '', deleteWords: '', discretion: en.discretion },
-  roles: en.chairs,
 }
 const paper = paperOf(staging)
 const at = (id: string) => paper.numbers.get(id)

@@ -47,8 +47,11 @@ export type Paper = {
 /** So many moments fit on a card that is read at arm’s length. The patient has two voices at each. */
 const mostInner = { presenter: 3, leader: 3, member: 3, patient: 2 } as const
 
+/** What of a role-play goes on paper. */
+export type OnPaper = Pick<Staging, 'graph' | 'cast' | 'voices' | 'notes' | 'reasons' | 'heard' | 'endings'>
+
 /** Puts everything of a role-play from one chair on paper. */
-export function paperOf({ graph, cast, voices, notes, reasons, heard, endings }: Staging): Paper {
+export function paperOf({ graph, cast, voices, notes, reasons, heard, endings }: OnPaper): Paper {
   const book = bookOf(graph)
   const ids = book.flatMap(({ passages }) => passages.flat().flatMap(({ lines }) => lines))
   const numbers = new Map(ids.map((id, at) => [id, at + 1]))
