@@ -77,6 +77,7 @@ export const en = {
     chairs: 'Chair: {chairs}',
     outcomes: 'Afterwards you can',
     review: 'Review questions',
+    withoutKey: 'And without a right answer',
     reviewTitle: 'Review: {module}',
     reviewDescription: 'Questions that mix the lessons of “{module}”, each with a reason for every option.',
     reviewIntro:

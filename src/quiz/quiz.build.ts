@@ -23,6 +23,12 @@ export async function factsIn(locale: Locale, quizzes: readonly string[]): Promi
     .map(({ id }) => id)
 }
 
+/** The questions of a quiz that have no right answer. */
+export async function openIn(locale: Locale, quiz: string): Promise<string[]> {
+  const questions = (await quizIn(locale, quiz))?.quiz.questions ?? []
+  return questions.filter((question) => !isFact(question as Question)).map(({ id }) => id)
+}
+
 /** A question by its id, which is unique in the course, and the language that it is in. */
 export async function questionIn(
   locale: Locale,

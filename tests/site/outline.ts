@@ -12,8 +12,12 @@ export function outlineProblems(site: Site): string[] {
     const inText = new Set(
       page.elements.filter((one) => attribute(one, 'class')?.split(/\s+/).includes('prose')).flatMap(elementsIn),
     )
+    // One link leads on along the student path, which crosses modules.
+    const onPath = new Set(
+      page.elements.filter((one) => attribute(one, 'data-path-next') !== undefined).flatMap(elementsIn),
+    )
     const others = page.elements
-      .filter((one) => one.tagName === 'a' && !inText.has(one))
+      .filter((one) => one.tagName === 'a' && !inText.has(one) && !onPath.has(one))
       .filter((one) => leadsElsewhere(one, page, module))
     return others.map((one) => `links to another module's page outside its text: ${attribute(one, 'href')}`)
   })

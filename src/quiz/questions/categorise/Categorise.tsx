@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { fill } from '#i18n/fill.ts'
-import type { Pairing } from '../../pairing.ts'
+import { nameIn, type Pairing, partOf } from '../../pairing.ts'
 import type { FormProps, ResultProps, View } from '../../view.tsx'
 import {
   type Card,
@@ -16,7 +16,7 @@ import {
 function Form({ question, response, stored, onChange }: FormProps<CategoriseQuestion, Pairing>) {
   const list = useRef<HTMLOListElement>(null)
   const inputs = () => [...(list.current?.querySelectorAll('input') ?? [])]
-  const pair = ({ name, value }: HTMLInputElement) => `${name}=${value}`
+  const pair = ({ name, value }: HTMLInputElement) => `${partOf(name)}=${value}`
   const report = () => onChange(inputs().flatMap((input) => (input.checked ? [pair(input)] : [])))
   const arrived = useRef(() => {
     if (stored && !inputs().some(({ checked }) => checked))
@@ -34,7 +34,7 @@ function Form({ question, response, stored, onChange }: FormProps<CategoriseQues
               <label key={one.id} className="option">
                 <input
                   type="radio"
-                  name={card.id}
+                  name={nameIn(question.id, card.id)}
                   value={one.id}
                   defaultChecked={response?.includes(`${card.id}=${one.id}`) ?? false}
                   onChange={report}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { fill } from '#i18n/fill.ts'
-import type { Pairing } from '../../pairing.ts'
+import { nameIn, type Pairing, partOf } from '../../pairing.ts'
 import { ReasonList } from '../../ReasonList.tsx'
 import type { FormProps, View } from '../../view.tsx'
 import { type MatchingQuestion, matching, offered } from './matching.ts'
@@ -9,11 +9,11 @@ import { type MatchingQuestion, matching, offered } from './matching.ts'
 function Form({ question, strings: t, response, stored, onChange }: FormProps<MatchingQuestion, Pairing>) {
   const list = useRef<HTMLUListElement>(null)
   const report = () =>
-    onChange(lists(list.current).flatMap(({ name, value }) => (value === '' ? [] : [`${name}=${value}`])))
+    onChange(lists(list.current).flatMap(({ name, value }) => (value === '' ? [] : [`${partOf(name)}=${value}`])))
   const arrived = useRef(() => {
     const selects = lists(list.current)
     if (stored && !selects.some(({ value }) => value !== ''))
-      for (const select of selects) select.value = chosen(question, stored, select.name)
+      for (const select of selects) select.value = chosen(question, stored, partOf(select.name))
     report()
   })
   useEffect(() => arrived.current(), [])
@@ -25,7 +25,7 @@ function Form({ question, strings: t, response, stored, onChange }: FormProps<Ma
             <span>{text}</span>
             <select
               className="select"
-              name={id}
+              name={nameIn(question.id, id)}
               aria-label={fill(t.matchOf, { item: text })}
               defaultValue={response ? chosen(question, response, id) : ''}
               onChange={report}
