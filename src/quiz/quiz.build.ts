@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
-import { isFact, type Question } from './kinds.ts'
+import { isFact, type KindName, type Question } from './kinds.ts'
 import type { Quiz, WrittenQuestion } from './schema.ts'
 
 /** A quiz by its id, in a language or in English, and which of the two it is. */
@@ -14,12 +14,13 @@ export async function quizIn(locale: Locale, id: string): Promise<{ quiz: Quiz; 
   return undefined
 }
 
-/** The ids of the questions of fact in several quizzes, by their order. One that has rounds of its own is left out. */
-export async function factsIn(locale: Locale, quizzes: readonly string[]): Promise<string[]> {
+/** The ids of the questions of fact in several quizzes, by their order. One that has rounds of its own is left out, and a kind that is not wanted. */
+export async function factsIn(locale: Locale, quizzes: readonly string[], without?: KindName): Promise<string[]> {
   const found = await Promise.all(quizzes.map((id) => quizIn(locale, id)))
   return found
     .flatMap((one) => one?.quiz.questions ?? [])
     .filter((question) => isFact(question as Question) && !('show' in question && question.show))
+    .filter(({ kind }) => kind !== without)
     .map(({ id }) => id)
 }
 

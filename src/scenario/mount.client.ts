@@ -26,10 +26,10 @@ function open(door: HTMLElement): void {
     if (!article || !room || !says) return
     says.textContent = says.getAttribute('data-fetching')
     try {
-      const [{ openRoom }, staging] = await prepare()
+      const [[{ openRoom }, staging], { Now }] = await Promise.all([prepare(), import('./player/Now.tsx')])
       article.toggleAttribute('data-taken', true)
       room.hidden = false
-      openRoom(room, staging, linksIn(room), open)
+      openRoom(room, staging, linksIn(room), Now, open)
     } catch {
       says.textContent = says.getAttribute('data-lost')
     }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ComponentType, useRef, useState } from 'react'
 import { levelsOf } from '../moments.ts'
 import { beatOf, replay } from '../play.ts'
 import { type OpenRun, remember } from '../remember.client.ts'
@@ -11,6 +11,7 @@ import { Bar } from './Bar.tsx'
 import { Chairs } from './Chairs.tsx'
 import { LaterDebrief } from './LaterDebrief.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
+import type { NowProps } from './Now.tsx'
 import { Outside } from './Outside.tsx'
 import { Story } from './Story.tsx'
 import { WhoIsHere } from './WhoIsHere.tsx'
@@ -20,10 +21,12 @@ type Props = {
   readonly links: Links
   /** A run that was left open; none for a new one. */
   readonly open?: OpenRun | undefined
+  /** What there is to do now: fetched apart. */
+  readonly Now: ComponentType<NowProps>
 }
 
 /** The island of a role-play: the circle, the story as it has gone so far, what can be done now, and what comes after. */
-export function Player({ staging, links, open }: Props) {
+export function Player({ staging, links, open, Now }: Props) {
   const { graph, cast, strings: t, roles } = staging
   const [resumed] = useState(() => replay(graph, open?.choices ?? []))
   const [sitting, setSitting] = useState(() => sitDown(open && { ...open, run: resumed.run }))
@@ -74,6 +77,7 @@ export function Player({ staging, links, open }: Props) {
           changed={!resumed.whole && run === resumed.run}
           short={short}
           onMove={move}
+          Now={Now}
         />
       )}
       <div className="room-tools">

@@ -1,12 +1,9 @@
-import { useEffect, useRef } from 'react'
-import { endingOf } from '../play.ts'
-import { goOn, type Move, type Sitting, turnOf } from '../sitting.ts'
+import { type ComponentType, useEffect, useRef } from 'react'
+import type { Move, Sitting } from '../sitting.ts'
 import type { Staging } from '../staging.ts'
 import { toldIn } from '../stops.ts'
-import { AtStop } from './AtStop.tsx'
-import { Quiet } from './Quiet.tsx'
+import type { NowProps } from './Now.tsx'
 import { Transcript } from './Transcript.tsx'
-import { Turn } from './Turn.tsx'
 
 type Props = {
   readonly staging: Staging
@@ -16,15 +13,15 @@ type Props = {
   /** Silences take half of their time. */
   readonly short: boolean
   readonly onMove: Move
+  readonly Now: ComponentType<NowProps>
 }
 
 /** The hour itself. What is new gets the focus on its first line; everything before it stays above. */
-export function Story({ staging, sitting, changed, short, onMove }: Props) {
+export function Story({ staging, sitting, changed, short, onMove, Now }: Props) {
   const { graph, setting, strings: t } = staging
   const { run, asked, silence } = sitting
   const story = useRef<HTMLDivElement>(null)
-  const { stop, from } = toldIn(graph, run, asked)
-  const wait = (silence === undefined ? undefined : graph.choices[silence]?.wait) ?? 0
+  const { from } = toldIn(graph, run, asked)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new run, an answer or the end of a silence moves the focus.
   useEffect(() => {
@@ -42,19 +39,7 @@ export function Story({ staging, sitting, changed, short, onMove }: Props) {
         {setting}
       </p>
       <Transcript staging={staging} sitting={sitting} onMove={onMove} />
-      {stop ? (
-        <AtStop stop={stop} staging={staging} sitting={sitting} onMove={onMove} />
-      ) : silence !== undefined ? (
-        <Quiet seconds={short ? wait / 2 : wait} strings={t} onGoOn={(whole) => onMove(goOn(graph, sitting, whole))} />
-      ) : endingOf(graph, run) !== undefined ? (
-        <p className="actions">
-          <button type="button" className="button" onClick={() => onMove({ ...sitting, debrief: true })}>
-            {t.lookBack}
-          </button>
-        </p>
-      ) : (
-        <Turn key={turnOf(sitting)} staging={staging} sitting={sitting} onMove={onMove} />
-      )}
+      <Now staging={staging} sitting={sitting} short={short} onMove={onMove} />
     </div>
   )
 }
