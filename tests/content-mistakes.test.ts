@@ -7,7 +7,7 @@ import { checkContent, report } from '../src/authoring/check.build.ts'
 import { inFacts } from './content-mistakes/facts.ts'
 import { inJudgement } from './content-mistakes/judgement.ts'
 import { inLessons } from './content-mistakes/lessons.ts'
-import { inPacks } from './content-mistakes/packs.ts'
+import { inPacks, inPromises } from './content-mistakes/packs.ts'
 import { inPlan } from './content-mistakes/plan.ts'
 import { change, contentWith, type Edit, type Expected, lineOf, repository } from './content-mistakes/planting.ts'
 import { inProse } from './content-mistakes/prose.ts'
@@ -32,7 +32,7 @@ it('finds nothing in the content as it is', () => {
   expect(checkContent(repository)).toEqual([])
 })
 
-it.each([...inLessons, ...inProse, ...inQuizzes, ...inFacts, ...inJudgement, ...inPlan, ...inPacks])(
+it.each([...inLessons, ...inProse, ...inQuizzes, ...inFacts, ...inJudgement, ...inPlan, ...inPacks, ...inPromises])(
   'names %s',
   (_title, plant, says) => {
     const { problems, expected } = checked(plant, says)

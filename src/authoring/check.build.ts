@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { defaultLocale } from '#i18n/locales.ts'
 import { inReadingOrder, type Problem, problemText } from '#source/problem.ts'
+import { checkCoverage } from './coverage.ts'
 import { readLibrary } from './library.build.ts'
 import { checkOutline } from './outline.ts'
 import { checkPacks } from './packs.ts'
@@ -22,6 +24,7 @@ export function checkContent(root: string): Problem[] {
     const library = readLibrary(root, name)
     return [
       ...library.problems,
+      ...checkCoverage(library, defaultLocale),
       ...checkOutline(library),
       ...checkPacks(library),
       ...checkProse(library),

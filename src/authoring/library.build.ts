@@ -1,6 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { courseSchema, lessonSchema, moduleSchema, pageSchema, rulesSchema, tasksSchema } from '#course/schema.ts'
+import {
+  courseSchema,
+  coverageSchema,
+  lessonSchema,
+  moduleSchema,
+  pageSchema,
+  rulesSchema,
+  tasksSchema,
+} from '#course/schema.ts'
 import { diagramsSchema } from '#diagrams/schema.ts'
 import { glossarySchema } from '#glossary/schema.ts'
 import { hourSchema } from '#hour/schema.ts'
@@ -107,6 +115,7 @@ export function readLibrary(root: string, locale: string): Library {
     packs: sheet(packsSchema, `${folder}/packs.yaml`),
     hour: sheet(hourSchema, `${folder}/hour.yaml`),
     references: keys,
+    coverage: sheet(coverageSchema, 'content/coverage.yaml'),
     linkHosts: new Set(hosts?.data.hosts.map(({ host }) => host)),
     problems,
   }

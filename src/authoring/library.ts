@@ -1,4 +1,4 @@
-import type { Course, LessonFrontmatter, ModuleText } from '#course/schema.ts'
+import type { Course, Coverage, LessonFrontmatter, ModuleText } from '#course/schema.ts'
 import type { GlossaryEntry } from '#glossary/schema.ts'
 import type { Packs } from '#path/schema.ts'
 import type { Quiz } from '#quiz/schema.ts'
@@ -35,6 +35,7 @@ export type Library = {
   readonly packs: Sheet<Packs> | undefined
   readonly hour: Sheet<{ source: string[]; stages: readonly { lesson: string }[] }> | undefined
   readonly references: ReadonlySet<string> | undefined
+  readonly coverage: Sheet<Coverage> | undefined
   readonly linkHosts: ReadonlySet<string>
   /** Whether a quiz, or a lesson or page, could not be read: what it holds is then not called missing elsewhere. */
   readonly unread: { readonly quizzes: boolean; readonly texts: boolean }

@@ -1,14 +1,7 @@
 import { partIds } from '#path/path.ts'
 import type { Problem } from '#source/problem.ts'
+import { slugOf } from './headings.ts'
 import { type Library, unknown } from './library.ts'
-
-/** The address of a heading within its page, as the renderer makes it. */
-const slugOf = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s-]/gu, '')
-    .trim()
-    .replace(/\s+/g, '-')
 
 /** Checks packs.yaml: every part is planned in course.yaml and stands once, and every section belongs to a lesson. */
 export function checkPacks({ packs, course, lessons }: Library): Problem[] {

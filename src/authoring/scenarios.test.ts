@@ -40,7 +40,7 @@ function libraryWith(edits: readonly Edit[], id = 'three-helpers'): Library {
   return {
     ...{ locale: 'en', modules: [], lessons: [], quizzes: [], pages: [], glossary: undefined, hour: undefined },
     diagrams: undefined,
-    packs: undefined,
+    ...{ packs: undefined, coverage: undefined },
     ...{ linkHosts: new Set(), unread: { quizzes: false, texts: false }, problems: [] },
     course,
     rules: list('no-advice'),

@@ -77,3 +77,17 @@ export type Course = z.infer<typeof courseSchema>
 export type ModuleText = z.infer<typeof moduleSchema>
 export type LessonFrontmatter = z.infer<typeof lessonSchema>
 export type Chair = (typeof chairNames)[number]
+
+/**
+ * coverage.yaml: what the course promises to teach, point by point, and where: `lesson#heading` or a role-play. Nothing
+ * in `at` says that the point waits for a module that is not written.
+ */
+export const coverageSchema = z.array(
+  z.strictObject({
+    point: z.string().regex(/^[AB][1-9]\d?$/, 'a point is A or B and its number'),
+    text,
+    at: z.array(z.string().regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/, 'a lesson#heading or a role-play')),
+  }),
+)
+
+export type Coverage = z.infer<typeof coverageSchema>

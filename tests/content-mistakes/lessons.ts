@@ -59,6 +59,7 @@ export const inLessons: readonly Mistake[] = [
       rename(lesson, `${folder}/01-the-cal.mdx`),
       change('content/en/pages/start.mdx', '(lesson:the-call)', '(page:course)'),
       change('content/en/pages/first-session.mdx', '(lesson:the-call)', '(page:course)'),
+      change('content/coverage.yaml', '[the-call#the-wait]', '[]'),
     ],
     [
       [

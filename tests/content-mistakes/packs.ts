@@ -38,3 +38,58 @@ export const inPacks: readonly Mistake[] = [
     'there is no lesson "hurts" in course.yaml.',
   ),
 ]
+
+const coverage = 'content/coverage.yaml'
+const inCoverage = (
+  title: string,
+  from: string | RegExp,
+  to: string,
+  at: string | undefined,
+  says: string,
+): Mistake => [title, [change(coverage, from, to)], [[coverage, at, says]]]
+
+/** Mistakes in what the course promises to teach. */
+export const inPromises: readonly Mistake[] = [
+  inCoverage(
+    'a point that is missing',
+    /- \{ point: B17, .*\n/,
+    '',
+    undefined,
+    'the point B17 is missing. Say where it is taught',
+  ),
+  inCoverage(
+    'a point that stands twice',
+    /$/,
+    '- { point: B16, text: "Once more", at: [] }\n',
+    'Once more',
+    'the point B16 stands twice.',
+  ),
+  inCoverage(
+    'a heading that is not there',
+    '#the-wait',
+    '#the-weight',
+    'the-weight',
+    'there is no heading "the-weight" in the-call.',
+  ),
+  inCoverage(
+    'a lesson that is not planned',
+    '[the-call#',
+    '[the-cal#',
+    'the-cal#',
+    'there is no lesson or role-play "the-cal" in course.yaml.',
+  ),
+  inCoverage(
+    'a lesson that is not written',
+    'Budapest, 1896, the son of a general practitioner", at: []',
+    'Budapest, 1896, the son of a general practitioner", at: [michael-and-enid#a]',
+    'Budapest, 1896',
+    '"michael-and-enid" is not written yet.',
+  ),
+  inCoverage(
+    'a lesson without a heading',
+    '[the-call#the-wait]',
+    '[the-call]',
+    '[the-call]',
+    'name a heading of the lesson.',
+  ),
+]
