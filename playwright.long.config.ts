@@ -19,7 +19,16 @@ export default defineConfig({
     {
       name: 'print',
       testDir: 'tests/long',
+      testMatch: '**/print.spec.ts',
       outputDir: 'test-results/print',
+      use: { browserName: 'chromium', launchOptions: chromiumOptions() },
+    },
+    {
+      name: 'role-plays',
+      testDir: 'tests/long',
+      testMatch: '**/role-plays.spec.ts',
+      fullyParallel: true,
+      outputDir: 'test-results/role-plays',
       use: { browserName: 'chromium', launchOptions: chromiumOptions() },
     },
     {

@@ -15,6 +15,7 @@ import { findCommand, isCommand, refuse } from './command.mjs'
 /** @type {Step[]} */
 const steps = [
   { name: 'printed lesson', needs: 'pdftotext', debian: 'poppler-utils', run: () => playwright('print') },
+  { name: 'role-plays to every ending by keyboard alone', run: () => playwright('role-plays') },
   { name: 'journeys in Firefox', needs: 'firefox-esr', debian: 'firefox-esr', run: () => playwright('firefox') },
 ]
 

@@ -1,14 +1,15 @@
 import { en } from '../../src/i18n/en.ts'
-import { button, choiceOn, firstSilence, offeredAfter, pathTo, play, stagingOf, takeChair } from './chairs.ts'
+import { anyWay, firstSilence, offeredAfter, stagingOf } from './chairs.ts'
+import { button, choiceOn, heading, play, takeChair } from './in-the-room.ts'
 import { expect, test } from './journey.ts'
 import { tabTo } from './keys.ts'
 
 const t = en.scenario
+const staging = stagingOf('three-helpers', 'leader')
 
-test('Escape asks before it leaves; Escape again stays, and everything is as it was', async ({ page, baseURL }) => {
-  const staging = await stagingOf(page, baseURL)
+test('Escape asks before it leaves; Escape again stays, and everything is as it was', async ({ page }) => {
   const [first = ''] = offeredAfter(staging, [])
-  await takeChair(page)
+  await takeChair(page, staging)
   await tabTo(page, choiceOn(page, first))
   const asks = page.getByRole('dialog', { name: t.leaveAsk })
   for (const stay of [() => page.keyboard.press('Escape'), () => asks.getByRole('button', { name: t.stay }).click()]) {
@@ -22,21 +23,19 @@ test('Escape asks before it leaves; Escape again stays, and everything is as it 
   await page.keyboard.press('Escape')
   await expect(asks.getByRole('button', { name: t.leave })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: t.outside })).toBeFocused()
+  await expect(heading(page, t.outside)).toBeFocused()
 })
 
 test('The room can be left from every screen, to a quiet page, and one can come back to the same place', async ({
   page,
-  baseURL,
 }) => {
-  const staging = await stagingOf(page, baseURL)
   const { path, silence } = firstSilence(staging)
-  const whole = pathTo(staging, (beat) => beat.ending !== undefined)
-  await takeChair(page)
+  const whole = anyWay(staging)
+  await takeChair(page, staging)
 
   async function leaveAndComeBack() {
     await button(page, t.leave).click()
-    await expect(page.getByRole('heading', { name: t.outside })).toBeFocused()
+    await expect(heading(page, t.outside)).toBeFocused()
     await expect(page.locator('ol.transcript, [data-choice], .quiet')).toHaveCount(0)
     await expect(page.getByRole('link', { name: t.turnTo })).toBeVisible()
     await button(page, t.comeBack).click()
@@ -53,7 +52,7 @@ test('The room can be left from every screen, to a quiet page, and one can come 
   await leaveAndComeBack()
   await button(page, t.lookBack).click()
   await leaveAndComeBack()
-  await expect(page.getByRole('heading', { name: t.debrief })).toBeFocused()
+  await expect(heading(page, t.debrief)).toBeFocused()
 
   await button(page, t.leave).click()
   await page.getByRole('main').getByRole('link', { name: t.all }).click()

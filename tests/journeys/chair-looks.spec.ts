@@ -1,12 +1,14 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import type { Staging } from '../../src/scenario/staging.ts'
-import { button, choiceOn, door, firstSilence, offeredAfter, pathTo, play, stagingOf, takeChair } from './chairs.ts'
+import { allStagings, anyWay, doorsOf, firstSilence, offeredAfter, stagingOf } from './chairs.ts'
+import { button, choiceOn, heading, linesOn, play, type Screen, takeChair } from './in-the-room.ts'
 import { expect, test } from './journey.ts'
 
 const t = en.scenario
+const staging = stagingOf('three-helpers', 'leader')
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -54,49 +56,54 @@ const screens: Record<string, (page: Page, staging: Staging) => Promise<void>> =
     await expect(button(page, t.resume)).toBeEnabled()
   },
   'The debrief': async (page, staging) => {
-    await play(
-      page,
-      staging,
-      pathTo(staging, (beat) => beat.ending !== undefined),
-    )
+    await play(page, staging, anyWay(staging))
     await button(page, t.lookBack).click()
   },
 }
 
 for (const [screen, go] of Object.entries(screens)) {
-  test(`${screen} holds at 320 pixels and on a desk, in both themes @chromium-only`, async ({ page, baseURL }) => {
-    const staging = await stagingOf(page, baseURL)
-    await takeChair(page)
+  test(`${screen} holds at 320 pixels and on a desk, in both themes @chromium-only`, async ({ page }) => {
+    await takeChair(page, staging)
     await go(page, staging)
     expect(await faultsOf(page)).toEqual([])
   })
 }
 
-test('What is new is never hidden behind the bar', async ({ page, baseURL }) => {
-  const staging = await stagingOf(page, baseURL)
-  await page.setViewportSize({ width: 360, height: 740 })
-  await takeChair(page)
-  for (const id of pathTo(staging, (beat) => beat.ending !== undefined)) {
-    await play(page, staging, [id])
-    const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1)
-    const own = await page.locator('.line.is-own', { hasText: staging.graph.choices[id]?.text ?? '?' }).boundingBox()
-    const bar = await page.locator('.room-bar').evaluate((one) => one.getBoundingClientRect().bottom)
-    expect(own?.y).toBeGreaterThanOrEqual(bar)
-    expect(top).toBeGreaterThanOrEqual(bar)
-    expect(top).toBeLessThan(740)
-  }
-  await button(page, t.lookBack).click()
-  const title = await page.getByRole('heading', { name: t.debrief }).boundingBox()
-  const bar = await page.locator('.room-bar').evaluate((one) => one.getBoundingClientRect().bottom)
-  expect(title?.y).toBeGreaterThanOrEqual(bar)
-})
+for (const [scenario, chair] of [
+  ['three-helpers', 'leader'],
+  ['one-story-three-rooms', 'observer'],
+  ['your-chair-moves-back', 'presenter'],
+] as const)
+  test(`What is new from the ${chair}’s chair is never hidden behind the bar`, async ({ page }) => {
+    const staging = stagingOf(scenario, chair)
+    await page.setViewportSize({ width: 360, height: 740 })
+    await takeChair(page, staging)
+    const bar = page.locator('.room-bar')
+    const top = (one: Locator) => one.evaluate((element) => element.getBoundingClientRect().top)
+    const end = () => bar.evaluate((element) => element.getBoundingClientRect().bottom)
+    async function onStep({ lines }: Screen) {
+      const focused = await top(page.locator(':focus'))
+      expect(focused).toBeGreaterThanOrEqual(await end())
+      expect(focused).toBeLessThan(740)
+      // What was chosen is seen as well, above what came of it.
+      const own = linesOn(page).nth(lines).and(page.locator('.is-own'))
+      if ((await own.count()) > 0) expect(await top(own)).toBeGreaterThanOrEqual(await end())
+    }
+    await play(page, staging, anyWay(staging), { onStep })
+    await button(page, t.lookBack).click()
+    const title = heading(page, t.debrief)
+    await expect(title).toBeFocused()
+    expect(await top(title)).toBeGreaterThanOrEqual(await end())
+  })
 
-test('The story of a chair is packed into 25 kB, and its page with the whole book into 60 kB', async ({
-  page,
-  baseURL,
-}) => {
-  const { graph } = await stagingOf(page, baseURL)
-  expect(gzipSync(JSON.stringify(graph)).length).toBeLessThanOrEqual(25 * 1024)
-  const html = await (await page.request.get(new URL(door, baseURL).href)).text()
-  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(60 * 1024)
-})
+for (const one of allStagings())
+  test(`The story of ${one.graph.scenario} from the ${one.graph.chair}’s chair is packed into 25 kB`, () => {
+    expect(gzipSync(JSON.stringify(one.graph)).length).toBeLessThanOrEqual(25 * 1024)
+  })
+
+for (const one of new Set(allStagings().map(doorsOf)))
+  test(`The page ${one} with its whole books is packed into 60 kB for each chair`, async ({ page, baseURL }) => {
+    const html = await (await page.request.get(new URL(one, baseURL).href)).text()
+    const chairs = allStagings().filter((staging) => doorsOf(staging) === one).length
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(60 * 1024 * chairs)
+  })

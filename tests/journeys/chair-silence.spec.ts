@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
-import { button, choiceOn, firstSilence, linesAfter, play, stagingOf, takeChair, transcriptOn } from './chairs.ts'
+import { firstSilence, linesAfter, stagingOf } from './chairs.ts'
+import { button, choiceOn, play, takeChair, transcriptOn } from './in-the-room.ts'
 import { expect, test } from './journey.ts'
 
 const t = en.scenario
+const staging = stagingOf('three-helpers', 'leader')
 
 /** How long the line of a silence takes, in milliseconds; nothing where it stands still. */
 const shortening = (page: Page) =>
@@ -11,10 +13,9 @@ const shortening = (page: Page) =>
     .locator('.quiet-line')
     .evaluate((line) => line.getAnimations().map((animation) => animation.effect?.getTiming().duration))
 
-test('A silence can be left at once, and leads to where it leads however long it was', async ({ page, baseURL }) => {
-  const staging = await stagingOf(page, baseURL)
+test('A silence can be left at once, and leads to where it leads however long it was', async ({ page }) => {
   const { path, silence } = firstSilence(staging)
-  await takeChair(page)
+  await takeChair(page, staging)
   await play(page, staging, path)
   await choiceOn(page, silence).click()
   await expect(page.getByText(t.quiet)).toBeFocused()
@@ -32,10 +33,9 @@ test('A silence can be left at once, and leads to where it leads however long it
   for (const text of lines) await expect(transcriptOn(page)).toContainText(text)
 })
 
-test('With reduced motion the line stands still', async ({ page, baseURL }) => {
-  const staging = await stagingOf(page, baseURL)
+test('With reduced motion the line stands still', async ({ page }) => {
   const { path, silence } = firstSilence(staging)
-  await takeChair(page)
+  await takeChair(page, staging)
   await play(page, staging, path)
   await choiceOn(page, silence).click()
   await expect(page.locator('.quiet-line')).toBeVisible()
@@ -47,11 +47,9 @@ test.describe('with motion', () => {
 
   test('The line shortens for as long as the author wrote, or half of it, and nothing happens by itself @chromium-only', async ({
     page,
-    baseURL,
   }) => {
-    const staging = await stagingOf(page, baseURL)
     const { path, silence, wait } = firstSilence(staging)
-    await takeChair(page)
+    await takeChair(page, staging)
     await play(page, staging, path)
     await choiceOn(page, silence).click()
     await expect.poll(() => shortening(page)).toEqual([wait * 1000])

@@ -54,13 +54,17 @@ export const open = ['concordance', 'own-words', 'whose-feeling'] as const
 /** The kinds that have a button to check, which is all of them but one. */
 export const checked = [...scored, ...open] as const
 
-type Module = Titled & { readonly lessons: readonly Titled[] }
+type Planned = Titled & { readonly chairs: readonly (keyof typeof en.chairs)[] }
+type Module = Titled & { readonly lessons: readonly Titled[]; readonly scenarios?: readonly Planned[] }
 
 const quizzes: readonly { id: string; questions: readonly Question[] }[] = readdirSync(new URL('quizzes/', content))
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => read(`quizzes/${file}`))
 
 const modules: readonly Module[] = read('course.yaml').modules
+
+/** Every role-play of the plan, written or not. */
+export const plannedScenarios = (): readonly Planned[] => modules.flatMap(({ scenarios }) => scenarios ?? [])
 
 /** The questions of one quiz, in their order. */
 export function questionsOf(quiz: string): readonly Question[] {

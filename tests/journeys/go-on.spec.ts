@@ -23,7 +23,7 @@ test('Somebody who comes back goes on from the first page where they were', asyn
 
 test('Somebody who is in the middle of a role-play is led back into it', async ({ page }) => {
   await page.addInitScript(() => {
-    const run = { choices: ['c1'], edition: 1, at: 9 }
+    const run = { choices: ['c-close'], edition: 1, at: 9 }
     const progress = { read: { 'the-call': { edition: 1, at: 5 } }, answered: {}, played: {} }
     localStorage.setItem(
       'tac:progress',
@@ -33,7 +33,10 @@ test('Somebody who is in the middle of a role-play is led back into it', async (
   await page.goto('en/')
   await expect(goOn(page)).toHaveText('Three helpers')
   await goOn(page).click()
-  await expect(page.getByText(en.scenario.inMiddle)).toBeVisible()
+  await expect(page.locator('[data-chair="leader"]').getByText(en.scenario.inMiddle)).toBeVisible()
+  await expect(page.locator('[data-chair="co-leader"]').getByRole('button', { name: en.scenario.resume })).toHaveCount(
+    0,
+  )
 })
 
 test('A role-play that is written is a link wherever it is listed, whether its module is written or not', async ({
@@ -44,5 +47,6 @@ test('A role-play that is written is a link wherever it is listed, whether its m
   await page.locator('#leading').getByRole('link', { name: 'Three helpers' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Three helpers' })).toBeVisible()
   await page.getByRole('navigation', { name: en.site.mainNav }).getByRole('link', { name: en.scenario.title }).click()
-  await expect(page.getByRole('link', { name: 'Three helpers' })).toBeVisible()
+  // From the leader’s chair and from the co-leader’s.
+  await expect(page.getByRole('main').getByRole('link', { name: 'Three helpers' })).toHaveCount(2)
 })

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph.ts'
 import { type Condition, exactly, type Rules, rulesFor } from './conditions.ts'
-import { type Flow, type Fork, flowOf, type Place } from './flow.ts'
+import { type Flow, flowOf } from './flow.ts'
+import { examplesOf, type Fork, type Place } from './forks.ts'
 
 /** A condition of the room; `sometimes` where it cannot be said in words. */
 export type When = Condition | 'sometimes'
@@ -51,31 +52,32 @@ export function bookOf(graph: Graph): Section[] {
 }
 
 /** The places at which a section begins because more than one other leads to them. Choices are repeated instead. */
-function headsOf({ next, forks }: Flow): Set<Place> {
+function headsOf({ next }: Flow): Set<Place> {
   const led = new Map<Place, number>()
   for (const ways of next.values()) for (const way of ways) led.set(way, (led.get(way) ?? 0) + 1)
-  const joins = new Set([...forks.values()].map(({ join }) => join))
-  const many = [...led].filter(([place, count]) => count > 1 && !joins.has(place) && !place.startsWith('point:'))
+  const many = [...led].filter(([place, count]) => count > 1 && !place.startsWith('point:'))
   return new Set(many.map(([place]) => place))
 }
 
 /** Writes the section that begins at a place. */
 function write(first: Place, flow: Flow, graph: Graph, heads: ReadonlySet<Place>): Draft {
   const { next, forks, points } = flow
-  const passages: { when: When; lines: string[] }[][] = []
+  const passages: Passage[] = []
+  let plain: string[] | undefined
   let place = first
   const end = (rest: Partial<Draft>): Draft => ({ passages, choices: [], goOn: [], ...rest })
   for (;;) {
-    const [kind, id = ''] = place.split(':')
+    const [, kind, id = ''] = /^(\w+):(.*)$/s.exec(place) ?? []
     if (kind === 'ending') return end({ ending: id })
     if (kind === 'point') return end({ choices: choicesAt(points[Number(id)] ?? [], flow, graph) })
     const fork = forks.get(place)
-    if (fork && !fork.join) return end({ goOn: waysFrom(fork) })
-    if (fork) passages.push(waysFrom(fork).map(({ to, when }) => ({ when, lines: linesBetween(to, fork.join, next) })))
-    else if (passages.at(-1)?.length === 1 && passages.at(-1)?.[0]?.when.length === 0)
-      passages.at(-1)?.[0]?.lines.push(id)
-    else passages.push([{ when: [], lines: [id] }])
-    const [after] = fork ? [fork.join] : [...(next.get(place) ?? [])]
+    if (fork && !fork.meets) return end({ goOn: waysFrom(fork) })
+    if (!fork && plain) plain.push(id)
+    else {
+      plain = fork ? undefined : [id]
+      passages.push(fork ? passageOf(fork) : [{ when: [], lines: plain ?? [] }])
+    }
+    const [after] = next.get(place) ?? []
     if (after === undefined) return end({})
     if (heads.has(after)) return end({ goOn: leads(after, forks) })
     place = after
@@ -95,18 +97,39 @@ function choicesAt(ids: readonly string[], { next, forks }: Flow, graph: Graph):
 /** The ways from a place to the sections behind it: itself, or the ways of a fork that never meet again. */
 function leads(place: Place, forks: ReadonlyMap<Place, Fork>): { to: Place; when: When }[] {
   const fork = forks.get(place)
-  return fork && !fork.join ? waysFrom(fork) : [{ to: place, when: [] }]
+  return fork && !fork.meets ? waysFrom(fork) : [{ to: place, when: [] }]
 }
 
 /** The ways of a fork, each with its condition: by the room before the choice or after it, whichever says it in less. */
 function waysFrom({ ways }: Fork): { to: Place; when: When }[] {
-  const by = (side: 'before' | 'after') =>
-    rulesFor([...ways].flatMap(([goes, passings]) => passings.map((passing) => ({ goes, room: passing[side] }))))
-  const [before, after] = [by('before'), by('after')]
+  const [before, after] = [rulesFor(examplesOf(ways, 'before')), rulesFor(examplesOf(ways, 'after'))]
   // A silence that has just been held would count itself.
   const better = cost(before) < cost(after) || (cost(before) === cost(after) && isAboutSilence(after)) ? before : after
-  if (!better) return [...ways.keys()].map((to) => ({ to, when: 'sometimes' }))
+  if (!better) return ways.map(({ to }) => ({ to, when: 'sometimes' }))
   return better.map(({ goes, when }) => ({ to: goes, when }))
+}
+
+/** The lines of a fork, each once with its condition. Where some rooms are told nothing, that comes last. */
+function passageOf(fork: Fork): Passage {
+  const told = waysFrom(fork).map(({ to, when }) => ({ to, when, lines: linesOn(to, fork) }))
+  const silent = told.findIndex(({ lines }) => lines.length === 0)
+  const once = new Set(told.map(({ to }) => to)).size === told.length
+  if (once && (silent < 0 || silent === told.length - 1)) return told.map(({ when, lines }) => ({ when, lines }))
+  // An “otherwise” cannot look back on what is not printed, and lines do not stand twice for two conditions.
+  const spoken = fork.ways.filter(({ lines }) => lines.length > 0)
+  return [
+    ...spoken.map(({ to, lines }) => ({ when: apart(to, fork), lines: [...lines] })),
+    ...(spoken.length < fork.ways.length ? [{ when: [], lines: [] }] : []),
+  ]
+}
+
+const linesOn = (to: Place, { ways }: Fork): readonly string[] => ways.find((way) => way.to === to)?.lines ?? []
+
+/** When a way of a fork is taken, said without a look at the others. */
+function apart(way: Place, { ways }: Fork): When {
+  const taken = (side: 'before' | 'after') =>
+    examplesOf(ways, side).map(({ room, goes }) => ({ room, goes: goes === way }))
+  return exactly(taken('before')) ?? exactly(taken('after')) ?? 'sometimes'
 }
 
 const cost = (rules: Rules<Place> | undefined): number =>
@@ -114,12 +137,3 @@ const cost = (rules: Rules<Place> | undefined): number =>
 
 const isAboutSilence = (rules: Rules<Place> | undefined): boolean =>
   rules?.some(({ when }) => when.some((test) => 'quality' in test && test.quality === 'held')) ?? false
-
-function linesBetween(from: Place, to: Place | undefined, next: Flow['next']): string[] {
-  const lines: string[] = []
-  for (let place: Place | undefined = from; place !== undefined && place !== to; ) {
-    lines.push(place.replace('line:', ''))
-    place = [...(next.get(place) ?? [])][0]
-  }
-  return lines
-}

@@ -12,7 +12,7 @@ VAR held = 0
 // The same evening as in story.ink, with a leader who is there. Every id begins with k.
 // Turn 1: the questions run on. Whose are they to end?
 === opening ===
-Eight minutes past seven. Amara tells her case to the carpet. She calls him Mr Voss, which is not his name. Rosa has slid to the edge of her chair, as she does for anyone who is talking. You sit opposite, and over her head you have the clock. #id:k-op1 #who:narrator #phase:story
+Eight minutes past seven. Amara tells her case to the carpet. She calls him Mr Voss, which is not his name. Rosa has slid to the edge of her chair, as she does for anyone who is talking. You sit opposite, and over her head you have the clock. #id:k-op1 #who:narrator #away:amara #phase:story
 He’s sixty-eight. He drove the night bus for thirty years. In the spring there was a shadow on his chest X-ray, probably an old scar, and would he please have a scan. I’ve booked it four times. #id:k-op2 #who:amara #fn:story
 Each time he rings the day before and cancels. And then he asks for me, and says thank you. You go to so much trouble, doctor. I say, not at all, and I book the next one. #id:k-op3 #who:amara #fn:story
 She has his voice exactly. Jonas laughs. Hanne, by the window, looks to see who has laughed. Then the door opens, and Dele says sorry without a sound and sits down in his coat. #id:k-op4 #who:narrator
@@ -45,7 +45,7 @@ Amara’s chair stands at the bookshelf now, behind Rosa’s shoulder. Rosa woul
 You could get the practice nurse to ring him. Ours gets everybody in. She says, I’ve put you down for Tuesday, and they come. #id:k-h2 #who:jonas #fn:advice
 Lin would go to the house and sit in his kitchen. Sefi would write him a letter, by hand. Behind Rosa’s back Amara nods at each of them, and winds the band the other way. #id:k-h3 #who:narrator
 You’re all so busy. What’s it like, though, wanting to help him? #id:k-h4 #who:rosa #fn:redirect
-Useless. It’s like pushing a door that says pull. #id:k-h5 #who:jonas #fn:own-feeling #stance:for-doctor
+Useless. It’s like pushing a, you know. A door that says pull. #id:k-h5 #who:jonas #fn:own-feeling #stance:for-doctor
 I’d got my car keys in my hand, honestly. And I thought, if I just … #id:k-h6 #who:lin #fn:own-feeling #stance:for-doctor
 This is silly. I keep seeing him at her door with his coat on. #id:k-h7 #who:sefi #fn:image #stance:for-patient
 Oh. Oh, his coat. What sort of coat? #id:k-h8 #who:rosa #fn:stay-with-image
@@ -75,15 +75,15 @@ Rosa has turned her whole chair to Sefi, and asks about the buttons. Lin has sta
 // Turn 3: the leader asks for more than she can see.
 === pressure ===
 Half past seven. It has begun to rain on the skylight. #id:k-p1 #who:narrator
-He tells her what to do with her plant, and she does it. #id:k-p2 #who:lin #fn:association #stance:for-both
-And she tells him what to do, and he says thank you. #id:k-p3 #who:sefi #fn:association #stance:for-both
+She does it, doesn’t she? With the plant. He’s told her to, so she does it. #id:k-p2 #who:lin #fn:association #stance:for-both
+And with the scan it’s, she says it and he doesn’t. He only says thank you. #id:k-p3 #who:sefi #fn:association #stance:for-both
 You make it sound like a marriage. #id:k-p9 #who:jonas #fn:joke-away
 Piet laughs. Rosa smiles and waits, because Jonas has not finished. He has his hands on his knees. #id:k-p10 #who:narrator
 Well, I’m cross with him, if anyone wants to know. I’ve got people who wait nine weeks for that machine. And he can only do it because somebody lets him. #id:k-p4 #who:jonas #fn:judgement
 He looks at you while he says it. Rosa, beside him, has sat up. #id:k-p5 #who:narrator
 At last. I’ve been waiting for somebody to be cross. And if you could say it to her, Jonas? What would you say? #id:k-p6 #who:rosa #fn:invite
-To Amara? I’d say, he isn’t thanking you for the scan. He’s thanking you for letting him off. #id:k-p7 #who:jonas #fn:interpretation
-Rosa says mm, and watches his face. Behind her Amara is smiling at nobody. The band is so tight that the tip of her finger has gone white. Hanne has put a hand over her mouth. #id:k-p8 #who:narrator #watch:presenter #ask:words
+To Amara? I’d say, what’s he thanking you for? It’s not for the scan. It’s for letting him off. #id:k-p7 #who:jonas #fn:interpretation
+Rosa says mm, and watches his face. Behind her Amara is smiling at nobody. The band is so tight that the tip of her finger has gone white. Hanne has put a hand over her mouth. #id:k-p8 #who:narrator #away:amara #watch:presenter #ask:words
 + [Catch Rosa’s eye, and look past her at the bookshelf. #id:k-c-past-her #fn:protect]
     ~ shift(near_doctor, 1)
     Rosa follows your eyes. She turns right round in her chair, and everybody turns with her. #id:k-pa1 #who:narrator #why:all-turn
@@ -93,26 +93,27 @@ Rosa says mm, and watches his face. Behind her Amara is smiling at nobody. The b
     Me. Since the second thank-you. #id:k-pa5 #who:lin #fn:own-feeling
     Amara has put her hands under her knees, where you cannot see them. #id:k-pa6 #who:narrator
     -> deepen
-+ [“She can’t answer from back there, Rosa.” #id:k-c-answer #fn:protect]
++ [“She can’t answer him from there, Rosa. Shall we keep it over here?” #id:k-c-answer #fn:protect]
     ~ shift(near_doctor, 1)
-    I know she can’t. That’s rather why I asked him. #id:k-pb1 #who:rosa #fn:noticing
+    I know she can’t. That’s rather why I … It was a question, that’s all. #id:k-pb1 #who:rosa #fn:noticing
     And I only said it because I was asked. #id:k-pb2 #who:jonas #fn:noticing #stance:about-group
     He looks from Rosa to you and back again, and so does Sefi. Amara has let the band go, and is holding on to a shelf. #id:k-pb3 #who:narrator #why:two-leaders-talk
     -> between
 + [“I’m Mr Voss, and I’d have cancelled on you too, doctor.” #id:k-c-as-voss #fn:as-patient #stance:for-patient]
     ~ shift(near_patient, 1)
     Would you? And would I have got a thank-you? #id:k-pc1 #who:jonas #fn:association
-    No. You wouldn’t have minded. She minds. #id:k-pc2 #who:sefi #fn:as-patient #stance:for-both #why:spoke-for-him
+    No. I mean, you wouldn’t have minded. She minds. #id:k-pc2 #who:sefi #fn:as-patient #stance:for-both #why:spoke-for-him
     Jonas opens his mouth and shuts it again. Amara undoes the band, one turn after the other. Rosa looks at you to see if you are going on. You are not, and it takes her a while to find a word. #id:k-pc3 #who:narrator
     -> deepen
 + [Wait, and see what Rosa makes of it. #id:k-c-see #fn:silence #wait:15]
     ~ shift(near_doctor, -1)
+    ~ shift(near_doctor, -1)
     ~ held = MIN(held + 1, 1)
-    She makes nothing of it yet. Some of them seem to be thinking. Amara has turned her face to the books. #id:k-pd1 #who:narrator
+    She makes nothing of it yet. Some of them seem to be thinking. Amara has turned her face to the books. #id:k-pd1 #who:narrator #away:amara
     I wouldn’t like to be told that. #id:k-pd2 #who:hanne #fn:own-feeling #stance:for-doctor
     It is the first thing that Hanne has said tonight. She is looking past Rosa, and Rosa follows her eyes and turns round. #id:k-pd3 #who:narrator #why:found-by-hanne
     Oh. That was my question, Amara, it wasn’t Jonas’s. Leave it with me. #id:k-pd4 #who:rosa #fn:repair
-    Amara nods, to the books. #id:k-pd5 #who:narrator
+    Amara nods, to the books. #id:k-pd5 #who:narrator #away:amara
     -> deepen
 
 // The two leaders have differed aloud.
@@ -121,7 +122,7 @@ Rosa says mm, and watches his face. Behind her Amara is smiling at nobody. The b
     ~ shift(safety, 1)
     I was, and now I’ve lost it. No, wait. Jonas, you keep that, but keep it over here. Who’s got some too? #id:k-ba1 #who:rosa #fn:protect
     Since the second thank-you, I have. #id:k-ba2 #who:lin #fn:own-feeling
-    Somebody breathes out. Jonas takes longer than the others to look up again. #id:k-ba3 #who:narrator #why:handed-back
+    Somebody breathes out. Jonas takes longer than the others to look up again. #id:k-ba3 #who:narrator #away:jonas #why:handed-back
     -> deepen
 + [Say no more, and let Rosa find the way on. #id:k-c-no-more #fn:silence #wait:10]
     ~ held = MIN(held + 1, 1)
@@ -132,11 +133,11 @@ Rosa says mm, and watches his face. Behind her Amara is smiling at nobody. The b
 
 // Turn 4: five minutes, and two people who have not said it.
 === deepen ===
-Thirty years of nights. Everybody asleep, and he takes them home. #id:k-d1 #who:lin #fn:image #stance:for-patient
+Thirty years on nights. They’re all asleep in the back, and he’s taking them home. #id:k-d1 #who:lin #fn:image #stance:for-patient
 Half of them drunk. He’ll have learned to be polite. #id:k-d2 #who:jonas #fn:association #stance:for-patient
 They do say thank you, mind. On the night bus. Thank you, driver, and off they get. #id:k-d7 #who:piet #fn:association #stance:for-patient
-So it’s what you say when you’re getting off. #id:k-d8 #who:sefi #fn:hypothesis #stance:for-patient
-Jonas turns round to look at him. Lin looks up at the skylight, though there is nothing to be seen in it but rain. #id:k-d9 #who:narrator
+So, getting off. You say it when you’re getting off. #id:k-d8 #who:sefi #fn:hypothesis #stance:for-patient
+Jonas turns round to look at him. Lin looks up at the skylight, though there is nothing to be seen in it but rain. #id:k-d9 #who:narrator #away:lin
 { near_patient > near_doctor:
     I could draw you Mr Voss by now. I couldn’t draw her. #id:k-d3 #who:sefi #fn:noticing #stance:about-group
 - else:
@@ -158,9 +159,9 @@ Twenty to eight, and at a quarter to you end. Rosa cannot see the clock, and by 
 + [Let it run for one more minute. #id:k-c-one-more #fn:silence #wait:20]
     ~ held = MIN(held + 1, 1)
     Sorry. I missed the beginning. Has he got cancer, this man? #id:k-dc1 #who:dele #fn:interrogation
-    Nobody has said that word tonight. Jonas looks at his shoes. #id:k-dc2 #who:narrator
+    Nobody has said that word tonight. Jonas looks at his shoes. #id:k-dc2 #who:narrator #away:jonas
     Thank you. #id:k-dc3 #who:hanne #fn:noticing #why:late-question
-    She says it to Dele, and means it. For once Rosa has nothing to say. When you look up, there are two minutes left. #id:k-dc4 #who:narrator
+    She says it to Dele, and means it. Rosa has nothing to say. When you look up, there are two minutes left. #id:k-dc4 #who:narrator
     Amara? It isn’t long. Would you like it? #id:k-dc5 #who:rosa #fn:invite
     -> word
 + [“Nobody’s said what that shadow might be.” #id:k-c-shadow #fn:noticing #stance:about-group]
@@ -173,7 +174,7 @@ Twenty to eight, and at a quarter to you end. Rosa cannot see the clock, and by 
 
 === listening ===
 No. I’ve been listening. #id:k-li1 #who:hanne #fn:noticing
-They wait for more. I’ve been listening, says Hanne again, and turns to the window, where it is dark. #id:k-li2 #who:narrator #why:singled-out
+They wait for more. I’ve been listening, says Hanne again, and turns to the window, where it is dark. #id:k-li2 #who:narrator #away:hanne #why:singled-out
 Right. Amara, would you like to come in? #id:k-li3 #who:rosa #fn:invite
 -> back_in
 
@@ -194,7 +195,7 @@ Amara carries her chair in beside Rosa’s and sits down. The rubber band stays 
 - near_patient > near_doctor:
     He’s got so big in here. On the telephone he’s only nice to me. I’d like to ring him, and not about the scan. No. Also about the scan. #id:k-bi3 #who:amara #fn:disclosure
 - else:
-    For letting him off. I’ll have to have that at home, on my own. I’m not saying it’s true. #id:k-bi4 #who:amara #fn:disclosure
+    For letting him off. I’ll have to, I think I’ll have that at home. I’m not saying it’s true. #id:k-bi4 #who:amara #fn:disclosure
 }
 She says it across the circle, to you. Rosa nods beside her as if it were for her. #id:k-bi5 #who:narrator
 Thank you, Amara. We’ll stop there. #id:k-bi6 #who:rosa #fn:time
@@ -210,7 +211,7 @@ We have to stop. Thank you, Amara. #id:k-wo4 #who:rosa #fn:time
 === edges ===
 Amara comes in and sits up straight. #id:k-ed1 #who:narrator #phase:return
 It’s two centimetres. They were quite happy with the edges, and he never smoked. So. Thank you, everyone, there’s a lot in that. #id:k-ed2 #who:amara #fn:thanks
-Jonas says that it sounds like a scar, then. Hanne has bent down for her bag. #id:k-ed3 #who:narrator
+Jonas says that it sounds like a scar, then. Hanne has bent down for her bag. #id:k-ed3 #who:narrator #away:hanne
 Thank you, Amara. We’ll stop there. #id:k-ed4 #who:rosa #fn:time
 -> leaders
 
@@ -220,7 +221,7 @@ At the door Jonas says to Amara, I hope that wasn’t … No, says Amara. Not at
 Then they have all gone down. It is ten minutes before the caretaker wants the key. Rosa stacks chairs, two at a time. On the bookshelf, where Amara sat, lies a rubber band. #id:k-le2 #who:narrator #phase:leaders
 Well, that was alive. I thought that was alive. Jonas cross at last, and Sefi and his coat. #id:k-le3 #who:rosa #fn:own-feeling #stance:about-group
 Wasn’t it? You’re very quiet. #id:k-le4 #who:rosa #fn:noticing #ask:words
-+ [“When Jonas said that to her, you couldn’t see her hands.” #id:k-c-hands #fn:noticing]
++ [“When Jonas said that to her, you couldn’t see her hands. I could.” #id:k-c-hands #fn:noticing]
     -> hands
 + [“What did you see tonight that I couldn’t?” #id:k-c-your-side #fn:invite]
     -> your_side
@@ -230,12 +231,12 @@ Wasn’t it? You’re very quiet. #id:k-le4 #who:rosa #fn:noticing #ask:words
     - else:
         -> roof
     }
-+ [“I was angry with you. Only for a minute.” #id:k-c-angry #fn:own-feeling #stance:about-self]
++ [“There was a minute when I was angry with you.” #id:k-c-angry #fn:own-feeling #stance:about-self]
     -> alarm
 
 === hands ===
 No. I could see you seeing them. #id:k-ha1 #who:rosa #fn:noticing
-And I’d ask it again, I think. They’d all been talking over her head, and he talked to her. That’s something. #id:k-ha2 #who:rosa #fn:hypothesis #stance:for-doctor
+And I’d ask it again, I think. They’d all been talking over her head, and he, well, he talked to her. #id:k-ha2 #who:rosa #fn:hypothesis #stance:for-doctor
 She couldn’t answer him, you say. Nor could Mr Voss, says Rosa, and we had him in pieces all evening. #id:k-ha6 #who:narrator
 You fetch the band and wind it round your own finger, as tight as it was. She watches until the tip is white. #id:k-ha3 #who:narrator
 All right. I’d turn round first. But then you look at Jonas. He said everything to you tonight, did you know? He’d put it down in front of you and wait. #id:k-ha4 #who:rosa #fn:noticing
@@ -272,5 +273,5 @@ You have to laugh. She does not, at first. #id:k-al2 #who:narrator
 He’d have got there, you know. Another minute. #id:k-al3 #who:rosa #fn:hypothesis
 Amara would have had to sit through it, you say. She’s a grown woman, says Rosa, she could have got up. From there? Rosa stacks two more chairs before she answers. #id:k-al4 #who:narrator
 All right. You ask the questions next month, and I’ll sit and watch hands. You’ll see how much you hear. #id:k-al5 #who:rosa #fn:noticing
-It may be meant kindly. That is settled, then, and nothing else is. On the stairs she takes your arm, as she does every month, because the light is broken. #id:k-al6 #who:narrator #ending:like-a-smoke-alarm
+It may be meant kindly. You say that you will. On the stairs she takes your arm, as she does every month, because the light is broken. #id:k-al6 #who:narrator #ending:like-a-smoke-alarm
 -> END

@@ -11,7 +11,7 @@ VAR held = 0
 
 // Turn 1: the story, and what stays out of it. near_doctor remembers it: 1 the pleasure, 2 the staff room, 3 the opened book.
 === opening ===
-Half past five. The physiotherapists have gone home. Margit has said what stays in this room and what cannot, and now she asks if anybody has a case, and looks at nobody. #id:op1 #who:narrator #phase:call
+Half past five. The physiotherapists have gone home. Margit has said what stays in this room and what cannot, and now she asks if anybody has a case, and looks at nobody. #id:op1 #who:narrator #phase:call #away:margit
 It stays quiet for so long that Tomasz begins to study the practice stairs: four steps up, four steps down, and nothing behind them. Then somebody says, I might have one. It is you. #id:op2 #who:narrator
 Tell it as it comes. #id:op3 #who:margit #fn:invite
 It’s from my last placement. I’ll call her Mrs Tolley. She’s seventy, about. She had this leg, a wound, it wouldn’t close. So she lay by the window on a drip, for weeks. She was there when I came. #id:st1 #who:you #fn:story #phase:story
@@ -43,20 +43,24 @@ You stop. Margit waits a little, in case there is more. #id:qu1 #who:narrator #p
 We’ve time for two questions. And then we’ll let you go. #id:qu2 #who:margit #fn:time
 Are we allowed to do that? Give them things? #id:qu3 #who:bronagh #fn:interrogation
 + [“It was one pound eighty. Nobody said I couldn’t.” #id:c-price #fn:defence]
-    ~ shift(safety, -1)
-    All right, says Bronagh. She was only asking. For a moment nobody seems to want the second question. #id:qp1 #who:narrator #why:price
+    ~ shift(safety, 1)
+    ~ shift(curiosity, -1)
+    All right, says Bronagh. She was only asking. One eighty’s nothing, says Ngozi, for a horse, and they get on to what things cost down there. #id:qp1 #who:narrator #why:price
     -> second
 + [“I don’t know. I didn’t ask anybody.” #id:c-dont-know #fn:clarify]
+    ~ shift(safety, -1)
     ~ shift(curiosity, 1)
     Very wise. They’d have given you a form. #id:qd1 #who:ngozi #fn:joke-away #why:did-not-ask
+    No, but are we? says Bronagh. Margit lets it go by. Bronagh does not. #id:qd2 #who:narrator
     -> second
 + [“I wanted her to have it. She was writing round the edges.” #id:c-wanted #fn:disclosure]
     ~ shift(safety, 1)
-    Ah, says Tomasz, and lays a hand on his chest. You rather wish that he had not. #id:qw1 #who:narrator #why:wanted-her-to
+    ~ shift(curiosity, -1)
+    Ah, says Tomasz, and lays a hand on his chest. You rather wish that he had not. Bronagh nods and gives up her question. #id:qw1 #who:narrator #why:wanted-her-to
     -> second
 + [Wait. Somebody may take it off you. #id:c-wait-off #fn:silence #wait:10]
     Would you like to answer that? #id:qs1 #who:margit #fn:protect
-    Not really, you say, and it comes out funnier than you meant. People laugh. Bronagh looks at her shoes. #id:qs2 #who:narrator #why:waited-off
+    Not really, you say, and it comes out funnier than you meant. People laugh. Bronagh looks at her shoes. #id:qs2 #who:narrator #why:waited-off #away:bronagh
     -> second
 
 // Turn 2: the second question comes close to what was left out, without knowing it.
@@ -72,13 +76,13 @@ Are we allowed to do that? Give them things? #id:qu3 #who:bronagh #fn:interrogat
 
 === asked_how ===
 And how was that for you? When she read it out, I mean. #id:ah1 #who:tomasz #fn:interrogation
-+ [“Fine. It’s an interesting way to see a ward.” #id:c-fine #fn:defence]
-    ~ shift(curiosity, -1)
-    Tomasz nods. You hear how it sounded: like something one writes on a form. #id:ah2 #who:narrator #why:like-a-form
++ [“It was fine. You see a ward differently, from there.” #id:c-fine #fn:defence]
+    ~ shift(safety, 1)
+    You would, yes, says Tomasz, of course you would. He nods for so long that you begin to nod as well. Pilar does not. #id:ah2 #who:narrator #why:like-a-form
     -> move_back
 + [“The best part of my day. I’ll leave it at that.” #id:c-best-part #fn:disclosure]
     ~ shift(curiosity, 1)
-    Ngozi looks up, the way one does when somebody opens a bag of crisps. Margit looks at the clock. #id:ah3 #who:narrator #why:half-told
+    Leave what? says Ngozi. Tomasz says, Ngozi. Margit looks at the clock. #id:ah3 #who:narrator #why:half-told #away:margit
     -> move_back
 + [Wait, and see if there is a word for it. #id:c-no-word #fn:silence #wait:10]
     There is not. It’s all right, says Tomasz, you don’t have to. You can see that he thinks you are moved. #id:ah4 #who:narrator #why:taken-for-moved
@@ -86,21 +90,21 @@ And how was that for you? When she read it out, I mean. #id:ah1 #who:tomasz #fn:
 
 === asked_since ===
 And is there a, since? Since then? #id:as1 #who:pilar #fn:interrogation
-+ [“No. She went home. It was a good result.” #id:c-good-result #fn:defence]
-    ~ shift(curiosity, -1)
-    Good, says Pilar, and goes on looking at you, as one looks down a road for the bus. #id:as2 #who:narrator #why:like-a-form
++ [“No. She went home, on her own two legs. I was glad.” #id:c-good-result #fn:defence]
+    Good, says Tomasz, that’s good. Pilar says good too, and goes on looking at you. #id:as2 #who:narrator #why:like-a-form
     -> move_back
 + [“There’s a bit. It isn’t really about her.” #id:c-a-bit #fn:disclosure]
-    ~ shift(curiosity, 1)
-    Nobody asks. You had half hoped that somebody would. Margit looks at the clock. #id:as3 #who:narrator #why:half-told
+    Nobody asks. You had half hoped that somebody would. Margit looks at the clock. #id:as3 #who:narrator #why:half-told #away:margit
     -> move_back
 + [Wait. She may not have finished asking. #id:c-not-finished #fn:silence #wait:10]
-    She has not. Only, it stops so tidily, she says, and takes her feet off the rung. #id:as4 #who:narrator #why:stops-tidily
+    ~ shift(curiosity, 1)
+    She has not. It stops, she says. It’s so, I don’t know, it just stops. She takes her feet off the rung. #id:as4 #who:narrator #why:stops-tidily
     -> move_back
 
 === asked_minutes ===
 What had she got you down for? How many minutes are you? #id:am1 #who:ngozi #fn:interrogation
 + [“She read me the others. She never read me mine.” #id:c-not-mine #fn:clarify]
+    ~ shift(curiosity, 1)
     Oh, that’s cruel, says Ngozi. It’s manners, says Bronagh. Every word that you said was true. #id:am2 #who:narrator #why:every-word-true
     -> move_back
 + [“Twenty-five.” #id:c-twenty-five #fn:disclosure]
@@ -109,16 +113,17 @@ What had she got you down for? How many minutes are you? #id:am1 #who:ngozi #fn:
     -> move_back
 + [“No idea. I wasn’t there to be timed.” #id:c-not-timed #fn:defence]
     ~ shift(safety, -1)
-    It comes out louder than a number would have. Sorry, says Ngozi. Sorry, sorry. #id:am4 #who:narrator #why:louder
+    ~ shift(curiosity, 1)
+    It comes out louder than a number would have. Sorry, says Ngozi. Sorry, sorry. What were you there for, then? says Bronagh, but that would be three. #id:am4 #who:narrator #why:louder
     -> move_back
 
 // The chair moves back. From here on the others talk.
 === move_back ===
 Thank you. Would you move back now? #id:mb1 #who:margit #fn:time
 You push your chair back until it touches the wall bars. From here you see two backs and five faces, and behind the faces, in the mirror, a student on a chair. You shuffle along until Owen’s head is in front of it. #id:h1 #who:narrator #phase:hold
-Well, I’m touched, I have to say. Somebody’s lying there for weeks, nobody’s got a minute, and then there’s one who stops. #id:h2 #who:tomasz #fn:own-feeling #stance:for-both
-I’d hate her. Sorry. I’d come in with my needle and she’d be writing, and I’d think, was that long? Am I slow? #id:h4 #who:bronagh #fn:own-feeling #stance:for-doctor
-We had a swimming teacher with a whistle. Seven years I had her. I never once saw her wet. #id:h5 #who:pilar #fn:association
+Well, I’m touched, I have to say. Somebody’s lying there for weeks, and they all, nobody’s got a minute. And then there’s one who stops. #id:h2 #who:tomasz #fn:own-feeling #stance:for-both
+I’d hate her. Sorry. I come in with my needle and she’s writing. And I’d think, was that long? Am I slow? #id:h4 #who:bronagh #fn:own-feeling #stance:for-doctor
+We had a swimming teacher with a whistle. I had her for, what, seven years? I never once saw her wet. #id:h5 #who:pilar #fn:association
 She couldn’t go in, though. Not with that leg. #id:h6 #who:tomasz #fn:hypothesis #stance:for-patient
 The swimming teacher? #id:h7 #who:ngozi #fn:joke-away
 They laugh, Tomasz last. You laugh too, over by the wall bars, and nobody hears it. Kaveh has taken off his watch and put it on his knee. #id:h8 #who:narrator #watch:group
@@ -143,20 +148,23 @@ It’s like the police in films. They don’t say what you’ve done. They just 
 The black book. With an elastic band round it. #id:h10 #who:ngozi #fn:image
 It was not black. It had a horse on it, and you had queued for it between two men with balloons. Bronagh says it once more, the black book, and after that it is what the thing is called. #id:h12 #who:narrator
 + [Hold on to the horse, and listen. #id:c-hold #fn:silence #wait:12]
+    ~ shift(curiosity, 1)
     -> black
 + [Lift a hand, so that Margit sees it. #id:c-hand #fn:clarify]
+    ~ shift(safety, 1)
     Keep it for later. You come last, and then it’s yours. #id:hd1 #who:margit #fn:protect #why:hand-lifted
     The hand takes some time to come down. Was that something we said, asks Tomasz. It may have been, says Margit. #id:hd2 #who:narrator
     -> careful
-+ [Shake your head until somebody notices. #id:c-shake #fn:defence]
++ [Shake your head, whether they see it or not. #id:c-shake #fn:defence]
     There’s a no coming from the wall bars. #id:hk1 #who:ngozi #fn:noticing #stance:about-group #why:shaken-head
     Yes. That’s what it’s like, out there. #id:hk2 #who:margit #fn:protect
-    After that you keep your head still, which is more work than it sounds. #id:hk3 #who:narrator
+    After that you keep your head still. Bronagh has turned half round on her chair, in case there is another. #id:hk3 #who:narrator
     -> careful
 + [“It had a horse on it.” #id:c-say-horse #fn:clarify]
+    ~ shift(safety, -1)
     ~ shift(near_patient, 1)
     ~ shift(curiosity, 1)
-    They all turn round. It was quite loud, for a wall. #id:hh1 #who:narrator #why:said-horse
+    They all turn round. It was quite loud. #id:hh1 #who:narrator #why:said-horse
     A horse? #id:hh2 #who:bronagh #fn:interrogation
     You did say. With glitter. What did she say, when she got it? #id:hh3 #who:tomasz #fn:interrogation
     Margit says, Tomasz, and nothing else. He goes on looking at you. #id:hh4 #who:narrator
@@ -169,11 +177,13 @@ It was not black. It had a horse on it, and you had queued for it between two me
     They turn round again, one after the other, Tomasz last. He had been looking forward to it. #id:tu1 #who:narrator #why:turned-back
     -> horse
 + [“She asked what it cost, and wrote that on the first page.” #id:c-first-page #fn:disclosure]
+    ~ shift(near_patient, 1)
     ~ shift(curiosity, -1)
-    And then, asks Tomasz. And did she thank you? You have your mouth open. #id:tu2 #who:narrator
+    On the first page, says Pilar. And then, asks Tomasz, and did she thank you? You have your mouth open. #id:tu2 #who:narrator
     No. Leave it there, both of you. I should have been quicker. #id:tu3 #who:margit #fn:protect #why:told-from-the-wall
     -> horse
 + [Say no more, and look at the floor. #id:c-floor #fn:silence #wait:8]
+    ~ shift(curiosity, 1)
     Nobody knows who is next. Then three people are. Go on, they say to each other, no, you. #id:tu4 #who:narrator #why:said-and-silent
     -> horse
 
@@ -191,15 +201,15 @@ Did we get something wrong? #id:ca1 #who:pilar #fn:noticing #stance:about-group
 Statistically. #id:ca2 #who:ngozi #fn:joke-away
 Let’s say, the book. Whatever it looks like. #id:ca3 #who:tomasz #fn:noticing #stance:about-group
 I don’t care what it looks like. I don’t want to be in it. #id:ca4 #who:bronagh #fn:own-feeling #stance:for-doctor
-For a while they talk like people who have been told that the floor is wet. #id:ca5 #who:narrator
+For a while they put I think in front of everything. Then Tomasz does it twice in one sentence, and stops. #id:ca5 #who:narrator
 -> showing
 
 === horse ===
 I had one with a horse. I wrote down who was my friend. And then I crossed them out, with a ruler. #id:ho1 #who:pilar #fn:association #stance:for-patient
 So she’s eight. #id:ho2 #who:ngozi #fn:image #stance:for-patient
-She’s eight, and they’ve all gone into the office and shut the door. #id:ho3 #who:pilar #fn:image #stance:for-both
+Yes. And they’ve all gone into the office and shut the door. #id:ho3 #who:pilar #fn:image #stance:for-both
 Oh, don’t. I’d just got properly annoyed with her. #id:ho4 #who:bronagh #fn:own-feeling
-She says it into her scarf. Nobody calls it the black book now. They do not call it anything for a while. #id:ho5 #who:narrator
+She says it into her scarf. Nobody calls it the black book now. They do not call it anything for a while. #id:ho5 #who:narrator #away:bronagh
 -> showing
 
 // What was left out begins to show, and somebody is unfair.
@@ -219,20 +229,22 @@ She says it into her scarf. Nobody calls it the black book now. They do not call
     She’s dead, isn’t she. They shake your hand and then they die. #id:ss1 #who:ngozi #fn:hypothesis
     She went home. #id:ss2 #who:tomasz #fn:reassurance
     They go home and then they die. #id:ss3 #who:ngozi #fn:hypothesis
-    Mrs Tolley is not dead. She has written four pages. You look at a big blue ball in the corner, and it helps a little. #id:ss4 #who:narrator
+    Mrs Tolley is not dead. She has written four pages. You look at a big blue ball in the corner, and it helps a little. #id:ss4 #who:narrator #away:you
     I don’t buy it. You don’t count seconds for a month and then say bye-bye. It’s like with a used car, I want to look underneath. And somebody’s standing in front of it, smiling. #id:ss5 #who:bronagh #fn:judgement
 }
 For the first time since you moved back, Margit looks over at you. #id:sh1 #who:narrator
 + [Look back at her: that was enough. #id:c-enough #fn:protect]
     ~ shift(safety, 1)
-    Leave the student for now, Bronagh. What’s it like, to be so annoyed with somebody? #id:en1 #who:margit #fn:protect #why:asked-for-help
+    Bronagh. Leave the student for now. And being so annoyed, how’s that? #id:en1 #who:margit #fn:protect #why:asked-for-help
     I’m used to it. No, I don’t know. Jealous, probably. Nobody’s ever called me over. #id:en2 #who:bronagh #fn:own-feeling #stance:about-self
     Ngozi looks as if she had something funny, and keeps it. #id:en3 #who:narrator
     -> right
 + [Look at the floor, and hear the rest of it. #id:c-the-rest #fn:silence #wait:10]
     ~ shift(safety, -1)
+    ~ shift(curiosity, 1)
     And then it gets brought in here, and we’re supposed to be nice to it. #id:fl1 #who:bronagh #fn:judgement
-    Nobody is, for some time. Margit has looked away again. Perhaps she took the floor for an answer. #id:fl2 #who:narrator #why:let-it-come
+    Nobody is, for some time. Margit has looked away again. Perhaps she took the floor for an answer. #id:fl2 #who:narrator #why:let-it-come #away:margit
+    I’d do it as well, by the way. Bring it in all nice. #id:fl3 #who:bronagh #fn:as-doctor #stance:for-doctor
     -> right
 
 === right ===
@@ -240,7 +252,7 @@ For the first time since you moved back, Margit looks over at you. #id:sh1 #who:
 - near_doctor < 2:
     I think they had a laugh, those two. I don’t think anybody was being nice. It was just the only place on that ward where it was fun. #id:rl1 #who:pilar #fn:hypothesis #stance:for-both
 - near_doctor > 2:
-    And what if it’s something kind? You look, and it’s one line, and it’s kind. You couldn’t ever say thank you. #id:rb1 #who:pilar #fn:hypothesis #stance:for-both
+    And if it’s nice? What she’s put. You look, it’s one line, it’s nice, and then you can’t, well. You can’t ever say thank you. #id:rb1 #who:pilar #fn:hypothesis #stance:for-both
 - else:
     I don’t know where I’ve got this from. There’s a kitchen, and somebody’s asked something, and it’s that sort of quiet. I don’t know whose kitchen. #id:rs1 #who:pilar #fn:image
 }
@@ -248,8 +260,8 @@ Owen has moved his head. There is the student in the mirror, quite still, with b
 Are you all right, Ngozi asks. I’m hungry, says Pilar. Nobody takes it up. #id:rt2 #who:narrator
 And Mrs Tolley? It’s five to ten, on the ward. #id:rt3 #who:margit #fn:balance #stance:for-patient
 ~ shift(near_patient, 1)
-I’m watching the door. I don’t care about their minutes. Only, with a book there’s something to call somebody over for. #id:rt4 #who:tomasz #fn:as-patient #stance:for-patient
-No, I do care. With the watch in my hand I’m somebody. Put it down and I’m a leg. #id:rt5 #who:bronagh #fn:as-patient #stance:for-patient
+I’m watching the door. I don’t think I care about the minutes, really, I just, if I’ve got the book I can call somebody over. #id:rt4 #who:tomasz #fn:as-patient #stance:for-patient
+No, I do care. I do. I’ve got the watch, so I’m, you know, somebody. Otherwise I’m a leg. #id:rt5 #who:bronagh #fn:as-patient #stance:for-patient
 I just like it when it adds up. #id:rt6 #who:ngozi #fn:as-patient #stance:for-patient
 Nineteen minutes. #id:rt7 #who:kaveh #fn:noticing #stance:about-group
 It is the first thing that Kaveh has said all evening. What is, asks Ngozi. #id:rt8 #who:narrator
@@ -262,9 +274,9 @@ Quite a lot. #id:rt11 #who:kaveh #fn:noticing #stance:about-group
 === back_in ===
 Then the next five are yours, if you want them. Would you come back in? #id:re1 #who:margit #fn:invite #phase:return
 { safety < 2:
-    You carry the chair to the gap. It is narrower than it was. Nobody looks straight at you, and Bronagh has done up her coat. #id:re2 #who:narrator #ask:words
+    You carry the chair to the gap. It is narrower than it was. Nobody looks straight at you, and Bronagh has done up her coat. #id:re2 #who:narrator #away:bronagh #ask:words
 - else:
-    You carry the chair to the gap, and Tomasz moves his foot for it. They all have faces again, and all of them wait, except Pilar, who is looking in her bag for something to eat. #id:re3 #who:narrator #ask:words
+    You carry the chair to the gap, and Tomasz moves his foot for it. They all have faces again, and all of them wait, except Pilar, who is looking in her bag for something to eat. #id:re3 #who:narrator #away:pilar #ask:words
 }
 + [Tell them what you left out. #id:c-tell #fn:disclosure]
     {
@@ -282,11 +294,13 @@ Then the next five are yours, if you want them. Would you come back in? #id:re1 
 + [Say that it did not help, and that you are angry. #id:c-angry #fn:disclosure]
     -> angry
 + [Look round the circle, and say nothing. #id:c-nothing #fn:silence #wait:15]
+    // The only silence that the others hold with you. From the wall you are quiet in any case.
+    ~ held = MIN(held + 1, 2)
     -> nothing
 
 === loved ===
 It wasn’t patience. And at ten o’clock I wasn’t sorry about anything. She did the registrar, forty seconds with his hand on the door, and I had to hold on to the bed. That’s what I went for. #id:lo1 #who:you #fn:disclosure
-Thank God for that, says Ngozi. Tomasz has gone pink, like somebody who has waved at a stranger. #id:lo2 #who:narrator
+Thank God for that, says Ngozi. Tomasz has gone pink. Patience, he says, well. #id:lo2 #who:narrator
 And she looked up. After each one, to see if I was laughing. I’ve only just seen that. She did it for me. Or she was timing it. #id:lo3 #who:you #fn:disclosure #why:told-it-after-all
 Thank you. We’ll stop there. #id:lo4 #who:margit #fn:time
 In the lift Ngozi does the consultant for the others. Spoke to the drip. She does it well. You laugh, and you would like it back. #id:lo5 #who:narrator #phase:after #ending:spoke-to-the-drip
@@ -294,7 +308,7 @@ In the lift Ngozi does the consultant for the others. Spoke to the drip. She doe
 
 === nowhere ===
 I did look. She was down at X-ray and I read it. There’s one line with me in it. Student, twenty-five minutes. Has nowhere to sit. #id:no1 #who:you #fn:disclosure
-Nobody moves. Tomasz looks at the chair that you are sitting on, and quickly at something else. #id:no2 #who:narrator
+Nobody moves. Tomasz looks at the chair that you are sitting on, and quickly at something else. #id:no2 #who:narrator #away:tomasz
 And I don’t know if that’s kind. It might just be what she saw. #id:no3 #who:you #fn:disclosure #why:told-it-after-all
 Thank you. We’ll stop there. #id:no4 #who:margit #fn:time
 In the corridor Tomasz tells you that he would have read it too. It is well meant, and you do not believe it. When you go back for your jacket, the chairs have been stacked. #id:no5 #who:narrator #phase:after #ending:nowhere-to-sit
