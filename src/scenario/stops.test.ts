@@ -27,6 +27,16 @@ describe('where the learner has a part', () => {
     expect(lastPassed(graph, run, { s1: 'mine' })).toEqual(stop)
   })
 
+  it('is passed in the same way whatever is said there', () => {
+    const graph = graphWith({ s1: { ask: 'feeling' }, d1: { ask: 'tag' }, d3: { ask: 'words' } }, 'observer')
+    const run = runOf(graph, 'c-stay')
+    const stops = (said: string) => stopsIn(graph, run, { s1: said, d1: said, d3: said })
+    expect(stops('mine')).toEqual(stopsIn(graph, run, {}))
+    expect(stops('image')).toEqual(stops('mine'))
+    expect(toldIn(graph, run, { s1: 'group' })).toEqual(toldIn(graph, run, { s1: 'cannot-tell' }))
+    expect(runOf(graph, 'c-stay', 'c-room')).toEqual(replay(smallGraph, ['c-stay', 'c-room']).run)
+  })
+
   it('what a line is said to do stands with this line, which is then the first that is new', () => {
     const graph = graphWith({ d1: { ask: 'tag' } }, 'observer')
     expect(toldIn(graph, runOf(graph, 'c-stay'), { d1: 'image' })).toEqual({ lines: 3, from: 1 })
