@@ -4,6 +4,9 @@ import { findCommand } from './scripts/command.mjs'
 
 const firefox = findCommand('firefox-esr')
 
+// The short tests look at some pages of each sort, these at all.
+process.env['EVERY_PAGE'] = '1'
+
 /** The projects of scripts/long.mjs, which says what each of them needs. */
 export default defineConfig({
   testMatch: '**/*.spec.ts',

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { barriers } from './barriers.ts'
-import { addressesIn, openEverything, test, visit } from './visit.ts'
+import { openEverything, test, toLookAt, visit } from './visit.ts'
 
-for (const address of addressesIn('dist')) {
+for (const address of toLookAt('dist')) {
   test(`/${address} has no barrier in light or dark, as it loads or on a phone with everything opened`, async ({
     page,
   }) => {

@@ -6,12 +6,12 @@ import { siteName } from '#site/config.build.ts'
 import { elsewhere } from '../../scripts/elsewhere.mjs'
 import { outsideBrackets } from '../site/brackets.ts'
 import { overflow } from './overflow.ts'
-import { addressesIn, openEverything, test, visit } from './visit.ts'
+import { openEverything, test, toLookAt, visit } from './visit.ts'
 
 /** The second build: below a path, in English and in the pseudo-language. */
 test.use({ baseURL: process.env['ELSEWHERE_URL'] ?? '', viewport: { width: 320, height: 640 } })
 
-const addresses = addressesIn(elsewhere.dir)
+const addresses = toLookAt(elsewhere.dir)
 const isTranslated = (address: string) => address.startsWith('qaa/')
 
 for (const address of addresses.filter((one) => !isTranslated(one))) {

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { overflow } from './overflow.ts'
-import { addressesIn, openEverything, test, visit } from './visit.ts'
+import { openEverything, test, toLookAt, visit } from './visit.ts'
 
-for (const address of addressesIn('dist')) {
+for (const address of toLookAt('dist')) {
   test(`/${address} fits a window of 320 px and a zoom of 400 %, closed and opened`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await visit(page, address)

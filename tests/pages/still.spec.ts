@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { readSite } from '../site/built.ts'
 import { isLesson } from '../site/outline.ts'
-import { awake, openEverything, test, visit } from './visit.ts'
+import { awake, openEverything, test, toLookAt, visit } from './visit.ts'
 
 const widths = { 'a phone': 390, 'a desk': 1280 }
 
@@ -9,7 +9,10 @@ const widths = { 'a phone': 390, 'a desk': 1280 }
 const height = 16_000
 
 // The first page leads on at once; there is nothing to hold still.
-const pages = readSite('dist', '/').pages.filter(({ file }) => file !== 'index.html')
+const looked = new Set(toLookAt('dist'))
+const pages = readSite('dist', '/').pages.filter(
+  ({ file, address }) => file !== 'index.html' && looked.has(address.slice(1)),
+)
 const addressOf = ({ address }: { address: string }) => address.slice(1)
 const lessons = pages.filter(isLesson).map(addressOf)
 // Places where a page says what a reader has done already.

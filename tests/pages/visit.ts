@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 /** The address of every page of a built folder, below its base path: `en/course/`, `404.html`, and nothing for the first. */
@@ -7,6 +8,34 @@ export function addressesIn(dir: string): string[] {
     throw new Error(`There is no folder "${dir}": run "npm run build" and "node scripts/elsewhere.mjs".`)
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
   return files.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')).sort()
+}
+
+/** Sorts of pages of which there are many, built alike. */
+const sorts: Readonly<Record<string, RegExp>> = {
+  paper: /\/chairs\/[^/]+\/paper\/$/,
+  'role-play': /\/chairs\/[^/]+\/$/,
+  review: /\/course\/[^/]+\/review\/$/,
+  lesson: /\/course\/[^/]+\/[^/]+\/$/,
+  module: /\/course\/[^/]+\/$/,
+}
+
+/**
+ * The pages that a run looks at. Of each sort of which there are many it takes, in each language, the largest page and
+ * the smallest; with EVERY_PAGE, which the long tests set, it takes all.
+ */
+export function toLookAt(dir: string): string[] {
+  const all = addressesIn(dir)
+  if (process.env['EVERY_PAGE']) return all
+  const weight = (address: string) => statSync(join(dir, address.replace(/\/?$/, '/index.html'))).size
+  const alike = Map.groupBy(all, (address) => {
+    const sort = Object.keys(sorts).find((name) => sorts[name]?.test(address))
+    return sort ? `${address.split('/')[0]} ${sort}` : address
+  })
+  const taken = [...alike.values()].flatMap((some) => {
+    const bySize = some.length > 2 ? [...some].sort((a, b) => weight(a) - weight(b)) : some
+    return [bySize.at(0), bySize.at(-1)]
+  })
+  return all.filter((address) => taken.includes(address))
 }
 
 /** Every test of a page fails on an error, a failed request or another host, even if nobody asked. */
