@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { checkContent, report } from '../src/authoring/check.build.ts'
+import { inDiagrams } from './content-mistakes/diagrams.ts'
 import { inFacts } from './content-mistakes/facts.ts'
 import { inJudgement } from './content-mistakes/judgement.ts'
 import { inLessons } from './content-mistakes/lessons.ts'
@@ -32,7 +33,7 @@ it('finds nothing in the content as it is', () => {
   expect(checkContent(repository)).toEqual([])
 })
 
-it.each([...inLessons, ...inProse, ...inQuizzes, ...inFacts, ...inJudgement, ...inPlan, ...inPacks])(
+it.each([...inLessons, ...inProse, ...inQuizzes, ...inFacts, ...inJudgement, ...inPlan, ...inPacks, ...inDiagrams])(
   'names %s',
   (_title, plant, says) => {
     const { problems, expected } = checked(plant, says)

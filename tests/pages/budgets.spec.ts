@@ -4,6 +4,7 @@ import { isLesson } from '../site/outline.ts'
 import { scrollThrough, test } from './visit.ts'
 import {
   blockingStyles,
+  drawingStyles,
   type Fetched,
   fromNetwork,
   iconOf,
@@ -106,7 +107,7 @@ for (const [index, address] of lessons.entries()) {
     for (const [what, weight, most] of figures) expect.soft(weight, what).toBeLessThanOrEqual(most)
   })
 
-  test(`lesson ${name} needs its HTML only when another lesson has been read, and kinds of question that are new`, async ({
+  test(`lesson ${name} needs its HTML only when another lesson has been read, and kinds of question and drawings that are new`, async ({
     page,
   }) => {
     await page.goto(lessons.at(index - 1) ?? address)
@@ -118,7 +119,8 @@ for (const [index, address] of lessons.entries()) {
     const brought = [...kindsIn(await page.content())]
       .filter((kind) => !known.has(kind))
       .flatMap((kind) => [...(filesOf[kind] ?? []), ...shared])
-    expect(fetched.filter((path) => !brought.some((name) => path.includes(name)))).toEqual([])
+    const drawings = await drawingStyles(page)
+    expect(fetched.filter((path) => ![...brought, ...drawings].some((name) => path.includes(name)))).toEqual([])
   })
 }
 
