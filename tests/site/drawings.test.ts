@@ -27,6 +27,7 @@ it.each([
     figure('<svg aria-hidden="true"><g><text>Supervision</text></g></svg>'),
     'shows "Supervision", and its words do not say it',
   ],
+  [figure('<svg aria-hidden="true"><text>Side</text></svg>'), 'shows "Side", and its words do not say it'],
 ])('refuses %s', (body, problem) => {
   expect(problemsOf(body)).toEqual([`en/index.html: the drawing "ring" ${problem}`])
 })

@@ -34,12 +34,12 @@ function problemsOf(figure: Element): string[] {
       : [`${name} is read aloud as a picture; its words say it`]),
     ...(said.split(' ').length >= least ? [] : [`${name} is told in fewer than ${least} words`]),
     ...drawn
-      .filter((words) => !said.includes(wordsOf(words)))
+      .filter((words) => !` ${said}`.includes(` ${wordsOf(words)}`))
       .map((words) => `${name} shows "${words}", and its words do not say it`),
   ]
 }
 
-/** Small letters without signs, so that a name at the beginning of a sentence is the same name. */
+/** Small letters without signs: a name at the beginning of a sentence is the same name, and “calls” says “Call”. */
 const wordsOf = (text: string) =>
   text
     .toLowerCase()
