@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumOptions } from './scripts/browser.mjs'
 import { findCommand } from './scripts/command.mjs'
+import { elsewhere } from './scripts/elsewhere.mjs'
 
+const serve = `"${process.execPath}" scripts/serve.mjs --port 0`
 const firefox = findCommand('firefox-esr')
 
 // The short tests look at some pages of each sort, these at all.
@@ -19,6 +21,14 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
   },
   projects: [
+    {
+      name: 'every-page',
+      testDir: 'tests/pages',
+      testMatch: '**/{barriers,elsewhere,reflow,still}.spec.ts',
+      fullyParallel: true,
+      outputDir: 'test-results/every-page',
+      use: { browserName: 'chromium', launchOptions: chromiumOptions(), locale: 'en-GB', timezoneId: 'UTC' },
+    },
     {
       name: 'print',
       testDir: 'tests/long',
@@ -57,8 +67,11 @@ export default defineConfig({
       },
     },
   ],
-  webServer: {
-    command: `"${process.execPath}" scripts/serve.mjs --port 0`,
-    wait: { stdout: /(?<site_url>http:\S+)/ },
-  },
+  webServer: [
+    { command: serve, wait: { stdout: /(?<site_url>http:\S+)/ } },
+    {
+      command: `${serve} --dir ${elsewhere.dir} --base ${elsewhere.base}`,
+      wait: { stdout: /(?<elsewhere_url>http:\S+)/ },
+    },
+  ],
 })

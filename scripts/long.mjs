@@ -14,6 +14,7 @@ import { findCommand, isCommand, refuse } from './command.mjs'
 
 /** @type {Step[]} */
 const steps = [
+  { name: 'every page: barriers, widths, stillness, another language', run: () => playwright('every-page') },
   { name: 'printed lesson', needs: 'pdftotext', debian: 'poppler-utils', run: () => playwright('print') },
   { name: 'role-plays to every ending by keyboard alone', run: () => playwright('role-plays') },
   { name: 'journeys in Firefox', needs: 'firefox-esr', debian: 'firefox-esr', run: () => playwright('firefox') },
@@ -68,8 +69,8 @@ async function passes(step, say) {
 }
 
 if (isCommand(import.meta)) {
-  if (!existsSync(new URL('../dist', import.meta.url)))
-    refuse('There is no built site to test: run "npm run build" first.')
+  if (!['../dist', '../dist-elsewhere'].every((folder) => existsSync(new URL(folder, import.meta.url))))
+    refuse('There is no built site to test: run "npm test" first, which builds it in two forms.')
   const { failed } = await runSteps(steps)
   process.exitCode = failed > 0 ? 1 : 0
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { elsewhere } from '../scripts/elsewhere.mjs'
 import { readSite } from './site/built.ts'
+import { drawingProblems, drawingsIn } from './site/drawings.ts'
 import { alternateProblems, headProblems } from './site/head.ts'
 import { headersProblems } from './site/headers.ts'
 import { linkProblems } from './site/links.ts'
@@ -17,6 +18,9 @@ const quizzes = 'content/en/quizzes'
 const written = readdirSync(quizzes)
   .filter((file) => file.endsWith('.yaml'))
   .flatMap((file) => (parse(readFileSync(`${quizzes}/${file}`, 'utf8')).questions ?? []).map(writtenOf))
+
+/** The drawings of `<Diagram name>`, by the class of their figure. */
+const drawn = ['drawing circle-figure', 'drawing distances', 'drawing neighbours', 'hour']
 
 describe.each([
   ['the site', 'dist', '/', ['en']],
@@ -41,6 +45,12 @@ describe.each([
   it('says on each page its language, title, description and address', () => expect(headProblems(site)).toEqual([]))
 
   it('names for each page the same page in every language', () => expect(alternateProblems(site)).toEqual([]))
+
+  it('says in words all that its drawings show', () => {
+    const drawings = site.pages.flatMap(drawingsIn).map((one) => one.attrs.find(({ name }) => name === 'class')?.value)
+    expect([...new Set(drawings)].sort()).toEqual(drawn)
+    expect(drawingProblems(site)).toEqual([])
+  })
 
   it('has one outline of headings on each page', () => expect(headingProblems(site)).toEqual([]))
 

@@ -14,7 +14,7 @@ export type Meeting = {
 
 /** Where a name stands: over what its meeting looks at mostly, so that names gather where their meetings are. */
 export type Anchor = 'start' | 'middle' | 'end'
-/** A stretch over one place or several, in per cent of the width. */
+/** A stretch over one place or several, in units of `across`. */
 export type Bar = { certainty: Certainty; from: number; to: number }
 /** A meeting: `y` is the line on which its name stands, `bar` the middle of its bars below. */
 export type Row<M> = { meeting: M; y: number; bar: number; bars: Bar[]; anchor: Anchor }
@@ -34,14 +34,13 @@ const row = 42
 const name = 14
 const bar = 25
 const air = 8
-/** Per cent that stay free at both ends of a bar. */
+/** How wide the map is, in units of its own that give each place whole ones; so many stay free at both ends of a bar. */
+export const across = 99
 const gap = 2
-
-const round = (n: number): number => Math.round(n * 100) / 100
 
 /**
  * Lays meetings out as a map: across by what they look at, down by what comes out. Heights are px,
- * the rest is per cent of the width, so that the words keep their size.
+ * widths are shares of whatever width there is, so that the words keep their size.
  */
 export function layoutNeighbours<M extends Meeting>(meetings: readonly M[]): NeighboursLayout<M> {
   const rows: Row<M>[] = []
@@ -79,11 +78,11 @@ function barsOf({ looks }: Meeting): Bar[] {
     if (before?.certainty === certainty && before.last === i - 1) before.last = i
     else bars.push({ certainty, first: i, last: i })
   }
-  const share = 100 / places.length
+  const share = across / places.length
   return bars.map(({ certainty, first, last }) => ({
     certainty,
-    from: round(first * share + gap),
-    to: round((last + 1) * share - gap),
+    from: first * share + gap,
+    to: (last + 1) * share - gap,
   }))
 }
 

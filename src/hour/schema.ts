@@ -10,7 +10,7 @@ const minutesSchema = z.tuple([z.number().int().min(1), z.number().int().min(1)]
 })
 
 const stageSchema = z.strictObject({
-  /** Which stage it is; role-plays and the drawing know it by this. */
+  /** Which stage it is; the drawing knows by this who speaks. A role-play’s phase `after` is this `end`. */
   id: z.enum(stageIds),
   /** Its name in full, as in the list. */
   title: textSchema,

@@ -631,7 +631,7 @@ export const en = {
     sources: 'After',
     circle:
       'While the group holds the case: ten chairs from above. Nine stand in a circle. The presenter’s has moved back a little, and its place stays open.',
-    key: 'Across: what a meeting looks at (dotted: at times). Down: what comes out (on a border: either).',
+    key: 'Across: what is looked at (dotted: at times). Down: what comes out (on a border: either).',
     inWords: 'The same in words',
     looksAt: 'Looks at {mostly}.',
     atTimes: 'Looks at {mostly}, at times at {sometimes}.',

@@ -4,6 +4,7 @@ import { isLesson } from '../site/outline.ts'
 import { scrollThrough, test } from './visit.ts'
 import {
   blockingStyles,
+  drawingStyles,
   type Fetched,
   fromNetwork,
   iconOf,
@@ -118,8 +119,7 @@ for (const [index, address] of lessons.entries()) {
     const brought = [...kindsIn(await page.content())]
       .filter((kind) => !known.has(kind))
       .flatMap((kind) => [...(filesOf[kind] ?? []), ...shared])
-    // A drawing has its styles where it stands, and is in few lessons.
-    const drawings = ['/hour.', '/neighbours.', '/distances.']
+    const drawings = await drawingStyles(page)
     expect(fetched.filter((path) => ![...brought, ...drawings].some((name) => path.includes(name)))).toEqual([])
   })
 }

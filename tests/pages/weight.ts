@@ -47,17 +47,20 @@ export async function iconOf(page: Page): Promise<number> {
   return weightOf(await response.body())
 }
 
-/** The style sheets that hold back the first paint of a page. */
+/** The style sheets that a page waits for: those for the screen in its head, and that of a drawing before the drawing. */
 export function blockingStyles(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter(
-        (one) =>
-          (one as PerformanceResourceTiming & { renderBlockingStatus: string }).renderBlockingStatus === 'blocking',
-      )
-      .map(({ name }) => name),
-  )
+  return page
+    .locator('link[rel=stylesheet]')
+    .evaluateAll((all) =>
+      (all as HTMLLinkElement[]).filter(({ media }) => matchMedia(media || 'all').matches).map(({ href }) => href),
+    )
+}
+
+/** The paths of the style sheets that the drawings in a text bring along. */
+export function drawingStyles(page: Page): Promise<string[]> {
+  return page
+    .locator('article link[rel=stylesheet]')
+    .evaluateAll((all) => (all as HTMLLinkElement[]).map(({ href }) => new URL(href).pathname))
 }
 
 /** What a page fetched from the network rather than from the cache. */
