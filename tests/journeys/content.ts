@@ -114,6 +114,21 @@ export function lessonWith(kind: Kind, guess = false): string {
   return lesson.address
 }
 
+/** The address of the lesson that shows some cards of many, and has more in further rounds. */
+export function lessonWithRounds(): string {
+  const isOne = (one: Question) => one.kind === 'categorise' && one.show !== undefined
+  const lesson = lessons.find(({ questions }) => questions.some(isOne))
+  if (!lesson) throw new Error('No lesson has further rounds of cards.')
+  return lesson.address
+}
+
+/** The address of a lesson. */
+export function lessonCalled(id: string): string {
+  const lesson = lessons.find(({ address }) => address.endsWith(`/${id}/`))
+  if (!lesson) throw new Error(`There is no lesson "${id}".`)
+  return lesson.address
+}
+
 /** The lesson with the most questions that choose from what their files say: its address, and their ids. */
 export function busiestLesson(): { readonly address: string; readonly ids: readonly string[] } {
   const counted = lessons.map(({ address, questions }) => ({

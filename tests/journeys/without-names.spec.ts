@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { fill } from '../../src/i18n/fill.ts'
 import { type Asked, checkOf, feedbackOf, fieldOf, firstOn } from './answering.ts'
-import { leadInOf, lessonWith } from './content.ts'
+import { leadInOf, lessonCalled, lessonWith } from './content.ts'
 import { expect, test } from './journey.ts'
 import { stored } from './progress.ts'
 import { named, part, saying, template } from './tree.ts'
@@ -76,7 +76,7 @@ test('Who only reads fetches no guard, and whose words of an earlier visit stand
 
 test('Own words without such things, and the people of the page, are passed over in silence', async ({ page }) => {
   await page.clock.install()
-  await page.goto(lessonWith('own-words'))
+  await page.goto(lessonCalled('holding-the-case'))
   const it = await firstOn(page, 'own-words')
   await fieldOf(it).pressSequentially('I felt useless and wanted to leave. Is Ines angry with me, or with Mr Hale?')
   await expect(guardOf(it)).toHaveCount(1)

@@ -5,8 +5,10 @@ import { awake, openEverything, test, toLookAt, visit } from './visit.ts'
 
 const widths = { 'a phone': 390, 'a desk': 1280 }
 
-// High enough for the whole of every page: what moves out of sight does not count as moving.
+// High enough for the whole of every page: what moves out of sight does not count as moving. Only a role-play with
+// everything about it, made for paper, is longer; of its many sheets the first are looked at.
 const height = 16_000
+const isForPaper = (address: string) => address.endsWith('/paper/')
 
 // The first page leads on at once; there is nothing to hold still.
 const looked = new Set(toLookAt('dist'))
@@ -63,7 +65,8 @@ async function shiftsOn(page: Page, address: string, width: number): Promise<str
   await release()
   await page.waitForLoadState()
   await awake(page)
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height)
+  if (!isForPaper(address))
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height)
   return shiftsOf(page)
 }
 
