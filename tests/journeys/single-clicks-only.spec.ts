@@ -90,7 +90,7 @@ for (const kind of checked) {
   })
 }
 
-test(`Every control of a reflection is at least ${least} by ${least} pixels large`, async ({ page }) => {
+test(`Every control of a reflection is at least ${least} by ${least} pixels large @chromium-only`, async ({ page }) => {
   await page.goto(lessonWith('reflection'))
   const it = await firstOn(page, 'reflection')
   await fieldOf(it).fill('It was a Friday.')

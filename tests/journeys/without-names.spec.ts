@@ -120,7 +120,7 @@ test('Who leaves a name as it is hears no more of it, and still of another', asy
   await expect(guardOf(it)).toBeEmpty()
 })
 
-test('A name of two hundred letters makes nothing wider than a narrow screen', async ({ page }) => {
+test('A name of two hundred letters makes nothing wider than a narrow screen @chromium-only', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
   await page.goto(lessonWith('own-words'))
   const it = await firstOn(page, 'own-words')
