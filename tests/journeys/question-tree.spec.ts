@@ -67,17 +67,14 @@ test('A transcript says how many of its sentences are marked, and shows them on 
   await expect(marks.last().getByRole('listitem')).toHaveText(marked.map(({ text }) => text))
 })
 
-// In Debian’s Firefox, as it is driven here, the field of a reflection does not notice what is filled in; why is not known.
-for (const [kind, tag] of [
-  ['own-words', ''],
-  ['reflection', ' @chromium-only'],
-] as const)
-  test(`The field of a question of kind ${kind} has a name, and says that what is written stays on the device${tag}`, async ({
+for (const kind of ['own-words', 'reflection'] as const)
+  test(`The field of a question of kind ${kind} has a name, and says that what is written stays on the device`, async ({
     page,
   }) => {
     await page.goto(lessonWith(kind))
     const it = await firstOn(page, kind)
-    await fieldOf(it).fill('It was a Friday.')
+    // Typed, because React hears nothing of fill() in Firefox as it is driven here, once the question is awake.
+    await fieldOf(it).pressSequentially('It was a Friday.')
     await expect(it.on).toMatchAriaSnapshot(
       template(
         part(

@@ -90,10 +90,11 @@ for (const kind of checked) {
   })
 }
 
-test(`Every control of a reflection is at least ${least} by ${least} pixels large @chromium-only`, async ({ page }) => {
+test(`Every control of a reflection is at least ${least} by ${least} pixels large`, async ({ page }) => {
   await page.goto(lessonWith('reflection'))
   const it = await firstOn(page, 'reflection')
-  await fieldOf(it).fill('It was a Friday.')
+  // Typed, because React hears nothing of fill() in Firefox as it is driven here, once the question is awake.
+  await fieldOf(it).pressSequentially('It was a Friday.')
   await expect(it.on.getByRole('button', { name: en.quiz.deleteWords })).toBeVisible()
   expect((await targetsIn(it.on)).length).toBeGreaterThan(1)
   expect(await smallTargetsIn(it.on)).toEqual([])

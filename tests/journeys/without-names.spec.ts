@@ -120,12 +120,12 @@ test('Who leaves a name as it is hears no more of it, and still of another', asy
   await expect(guardOf(it)).toBeEmpty()
 })
 
-test('A name of two hundred letters makes nothing wider than a narrow screen @chromium-only', async ({ page }) => {
+test('A name of two hundred letters makes nothing wider than a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
   await page.goto(lessonWith('own-words'))
   const it = await firstOn(page, 'own-words')
-  await fieldOf(it).pressSequentially('I')
-  await fieldOf(it).fill(`I told Ha${'r'.repeat(200)}tley.`)
+  // Typed, because React hears nothing of fill() in Firefox as it is driven here, once the question is awake.
+  await fieldOf(it).pressSequentially(`I told Ha${'r'.repeat(200)}tley.`)
   await expect(guardOf(it)).toContainText('Harrr')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
