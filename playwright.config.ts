@@ -21,12 +21,15 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     colorScheme: 'light',
+    // Where the course is kept has tests of its own; in the others every request reaches the server.
+    serviceWorkers: 'block',
     // Chromium throws when a view transition is cut short by quick navigation.
     contextOptions: { reducedMotion: 'reduce' },
   },
   projects: [
     { name: 'pages', testDir: 'tests/pages' },
     { name: 'journeys', testDir: 'tests/journeys' },
+    { name: 'offline', testDir: 'tests/offline', testMatch: '**/tunnel.spec.ts', use: { serviceWorkers: 'allow' } },
   ],
   webServer: [
     { command: serve, wait: { stdout: /(?<site_url>http:\S+)/ } },

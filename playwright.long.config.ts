@@ -19,6 +19,7 @@ export default defineConfig({
     baseURL: process.env.SITE_URL ?? '',
     // Chromium throws when a view transition is cut short by quick navigation.
     contextOptions: { reducedMotion: 'reduce' },
+    serviceWorkers: 'block',
   },
   projects: [
     {
@@ -43,6 +44,13 @@ export default defineConfig({
       fullyParallel: true,
       outputDir: 'test-results/role-plays',
       use: { browserName: 'chromium', launchOptions: chromiumOptions() },
+    },
+    {
+      name: 'offline',
+      testDir: 'tests/offline',
+      fullyParallel: true,
+      outputDir: 'test-results/offline',
+      use: { browserName: 'chromium', launchOptions: chromiumOptions(), serviceWorkers: 'allow' },
     },
     {
       name: 'firefox',

@@ -86,7 +86,7 @@ export const en = {
     previous: 'Before this',
     next: 'Next',
     keyPoints: 'To keep',
-    sources: 'Sources of this lesson',
+    sources: 'Sources of this page',
     begin: 'Begin',
   },
   chairs: {
@@ -170,6 +170,23 @@ export const en = {
     cancel: 'Leave it as it is',
     erased: 'Everything has been erased.',
     erasedAside: 'What was set aside has been erased.',
+    isOffline: 'That you had removed what is kept for reading without a network',
+  },
+  offline: {
+    title: 'Without a network',
+    about:
+      'After your first visit the course is fetched in the background, so that you can read, answer, search and take a chair where there is no signal. It takes up space in this browser and holds nothing of yours.',
+    whole: 'The whole course is kept: {all} files, {size} MB.',
+    part: '{kept} of {all} files are kept so far. What is missing is fetched while pages of the course are open.',
+    nothing: 'Nothing is kept for reading without a network.',
+    cannot:
+      'This browser cannot keep the course here. A private window, or an address that begins with http:, can be the reason.',
+    failed: 'That could not be done. What you have done in the course is safe. Please try again.',
+    keep: 'Keep the course on this device',
+    remove: 'Remove it',
+    ready: 'A new edition of the course is ready. What you have done here stays.',
+    load: 'Load it now',
+    later: 'Later',
   },
   quiz: {
     question: 'Question',

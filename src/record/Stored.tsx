@@ -64,6 +64,7 @@ function meaning(key: string, t: RecordStrings, keeping: Kept['keeping']): strin
   if (key === progressKey) return keeping === 'future' ? t.isFuture : t.isProgress
   if (key === 'tac:theme') return t.isTheme
   if (key === 'tac:slash') return t.isSlash
+  if (key === 'tac:offline') return t.isOffline
   if (key === 'tac:confidence') return t.isConfidence
   return key.startsWith(asideKey) ? t.isSetAside : t.isOther
 }

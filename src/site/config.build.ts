@@ -18,6 +18,23 @@ export const siteLocales: readonly Locale[] = (process.env['SITE_LOCALES'] ?? 'e
   return code
 })
 
+const offlineModes = ['on', 'off', 'at-once'] as const
+
+/**
+ * Whether the course is kept for reading without a network (`SITE_OFFLINE`): `on`, or `off` for a copy that keeps
+ * nothing and removes what an earlier one has kept. With `at-once` a new worker takes the place of a broken one
+ * without waiting for the reader.
+ */
+export const siteOffline = (() => {
+  const wanted = process.env['SITE_OFFLINE'] ?? 'on'
+  const mode = offlineModes.find((one) => one === wanted)
+  if (!mode) throw new Error(`SITE_OFFLINE is "${wanted}". It can be ${offlineModes.join(', ')}.`)
+  return mode
+})()
+
+/** Whether there is something to keep, and to put on a home screen. */
+export const isKept = siteOffline !== 'off'
+
 /** Route parameters for a page that exists once in every language. */
 export function localePaths(): { params: { lang: Locale } }[] {
   return siteLocales.map((lang) => ({ params: { lang } }))

@@ -68,6 +68,8 @@ function headersOf(folder: string, base: string): string {
   for (const hashed of ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*'])
     blocks.push(files(hashed, 'public, max-age=31536000, immutable'))
   for (const named of ['pagefind/pagefind*', 'pagefind/wasm*']) blocks.push(files(named, 'no-cache'))
+  // A browser asks for the worker to learn of a new edition.
+  blocks.push(files('sw.js', 'no-cache'))
   for (const locale of locales) {
     blocks.push(block(address(base, locale), "'self'"))
     for (const part of folders(join(folder, locale)))

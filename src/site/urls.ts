@@ -78,6 +78,9 @@ export function inLocale(path: string, from: Locale, to: Locale): string {
   return path.startsWith(start) ? address(base, to) + path.slice(start.length) : address(base, to)
 }
 
+/** What a device needs to know to put the course on its home screen. */
+export const appUrl = (locale: Locale): string => `${homeUrl(locale)}app.webmanifest`
+
 /** A file that the site ships at its root, such as the favicon. */
 export const fileUrl = (name: string): string => `${address(base)}${name}`
 

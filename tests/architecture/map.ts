@@ -16,7 +16,7 @@ export const rows: readonly (readonly string[])[] = [
 export const withinRow: Readonly<Record<string, string>> = { pages: 'layouts' }
 
 /** What the ending of a file says about where it runs. `script` is the script element of an .astro file. */
-export type Kind = 'pure' | 'schema' | 'client' | 'build' | 'island' | 'astro' | 'script' | 'styles'
+export type Kind = 'pure' | 'schema' | 'client' | 'worker' | 'build' | 'island' | 'astro' | 'script' | 'styles'
 
 /** Files whose ending says nothing, or something else, because Astro asks for their name. */
 const named: readonly { path: RegExp; kind: Kind }[] = [
@@ -33,6 +33,7 @@ export function kindOf(path: string): Kind | undefined {
   if (exception) return exception.kind
   if (/(^|\/)schema\.ts$/.test(path)) return 'schema'
   if (path.endsWith('.client.ts')) return 'client'
+  if (path.endsWith('.worker.ts')) return 'worker'
   if (path.endsWith('.build.ts')) return 'build'
   if (path.endsWith('.tsx')) return 'island'
   if (path.endsWith('.astro')) return 'astro'
@@ -45,6 +46,7 @@ export const kinds: Readonly<Record<Kind, { runs: string; may: readonly Kind[] }
   pure: { runs: 'is plain and runs anywhere', may: ['pure'] },
   schema: { runs: 'is a schema', may: ['pure', 'schema'] },
   client: { runs: 'runs in the browser', may: ['pure', 'client', 'island'] },
+  worker: { runs: 'runs in a service worker', may: ['pure'] },
   island: { runs: 'runs in an island', may: ['pure', 'client', 'island'] },
   script: { runs: 'has a script for the browser', may: ['pure', 'client'] },
   build: { runs: 'runs at build time', may: ['pure', 'schema', 'build', 'astro'] },
@@ -69,6 +71,8 @@ export const packages: readonly { name: RegExp; where: string; may: RegExp }[] =
   // It patches Date.prototype, so it is imported in one place and noted there.
   { name: /^ts-fsrs$/, where: 'review/schedule.ts', may: /^src\/review\/schedule\.ts$/ },
   { name: /^pagefind(\/|$)/, where: 'search/pagefind.build.ts', may: /^src\/search\/pagefind\.build\.ts$/ },
+  { name: /^vite$/, where: 'offline/offline.build.ts', may: /^src\/offline\/offline\.build\.ts$/ },
+  { name: /^sharp$/, where: 'offline/png.build.ts', may: /^src\/offline\/png\.build\.ts$/ },
   { name: /^inkjs(\/|$)/, where: 'scenario/*.build.ts', may: /^src\/scenario\/[^/]+\.build\.ts$/ },
   { name: /^node:/, where: '.build.ts', may: /\.build\.ts$/ },
   {
