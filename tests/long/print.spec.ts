@@ -10,7 +10,9 @@ const lesson = 'en/course/the-hour/the-call/'
 const quizzes = 'content/en/quizzes'
 
 for (const moment of ['as it loads', 'once its questions can be answered']) {
-  test(`a lesson printed ${moment} has its title, every rationale and whether a leader has checked it, and no Check button`, async ({ page }, info) => {
+  test(`a lesson printed ${moment} has its title, every rationale and whether a leader has checked it, and no Check button`, async ({
+    page,
+  }, info) => {
     await page.goto(lesson)
     const question = page.locator('[data-question]').first()
     const id = (await question.getAttribute('data-question')) ?? ''
