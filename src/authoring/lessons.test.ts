@@ -39,6 +39,8 @@ describe('a promise of minutes', () => {
   const takes = (minutes: number) => ({ text: minutes * 180 - 180 - 4, questions: 2 })
 
   it.each([
+    [10, 9],
+    [10, 11],
     [5, 4],
     [5, 6],
     [3, 3],
@@ -48,6 +50,8 @@ describe('a promise of minutes', () => {
   })
 
   it.each([
+    [10, 8],
+    [10, 12],
     [5, 3],
     [5, 7],
     [3, 2],
