@@ -13,6 +13,7 @@ import { inPlan } from './content-mistakes/plan.ts'
 import { change, contentWith, type Edit, type Expected, lineOf, repository } from './content-mistakes/planting.ts'
 import { inProse } from './content-mistakes/prose.ts'
 import { inQuizzes } from './content-mistakes/quizzes.ts'
+import { inTeaching } from './content-mistakes/teaching.ts'
 
 /** What the check says about the content with these edits, and what it should say. */
 function checked(plant: readonly Edit[], says: readonly Expected[]) {
@@ -35,7 +36,7 @@ it('finds nothing in the content as it is', () => {
 
 it.each([
   ...[...inLessons, ...inProse, ...inQuizzes, ...inFacts],
-  ...[...inJudgement, ...inPlan, ...inPacks, ...inPromises, ...inDiagrams],
+  ...[...inTeaching, ...inJudgement, ...inPlan, ...inPacks, ...inPromises, ...inDiagrams],
 ])('names %s', (_title, plant, says) => {
   const { problems, expected } = checked(plant, says)
   expect(problems).toEqual(expected)

@@ -11,7 +11,7 @@ import { checkScenario } from '../src/scenario/check.build.ts'
 import { climate } from '../src/scenario/graph.ts'
 import { scenarioSchema } from '../src/scenario/schema.ts'
 import { asks, phases, stances, tagNames, watches } from '../src/scenario/tags.ts'
-import { contentWith, type Edit, repository } from './content-mistakes/planting.ts'
+import { change, contentWith, type Edit, repository } from './content-mistakes/planting.ts'
 
 const readme = readFileSync(join(repository, 'content/README.md'), 'utf8')
 
@@ -159,6 +159,21 @@ it('shows templates that are read: each of them is missed, or noticed, when it i
       remove()
     }
   }
+})
+
+it('shows a leader’s check as a lesson takes it, and not with another day', () => {
+  const [, shown = ''] = /`(checked: \{.*?\})`/.exec(readme) ?? []
+  const withCheck = (text: string) => {
+    const { root, remove } = contentWith([
+      change('content/en/modules/03-what-it-is/01-the-frame.mdx', /^terms:/m, `${text}\nterms:`),
+    ])
+    try {
+      return checkContent(root).length
+    } finally {
+      remove()
+    }
+  }
+  expect([withCheck(shown), withCheck(shown.replace(/-\d\d }/, '-41 }'))]).toEqual([0, 1])
 })
 
 it('names every component, kind of question, tag with its values, part of a role-play, chair and quality of the room', () => {

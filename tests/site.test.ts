@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { elsewhere } from '../scripts/elsewhere.mjs'
+import type { LeadersCheck } from '../src/course/checked.build.ts'
+import { readMdx } from '../src/source/mdx.ts'
 import { readSite } from './site/built.ts'
+import { checkedProblems } from './site/checked.ts'
 import { drawingProblems, drawingsIn } from './site/drawings.ts'
 import { alternateProblems, headProblems } from './site/head.ts'
 import { headersProblems } from './site/headers.ts'
@@ -18,6 +21,14 @@ const quizzes = 'content/en/quizzes'
 const written = readdirSync(quizzes)
   .filter((file) => file.endsWith('.yaml'))
   .flatMap((file) => (parse(readFileSync(`${quizzes}/${file}`, 'utf8')).questions ?? []).map(writtenOf))
+
+/** Who has checked which lesson, by its id. */
+const checks = new Map(
+  globSync('content/en/modules/*/*.mdx').map((file) => {
+    const { value } = readMdx(file, readFileSync(file, 'utf8')).frontmatter
+    return [file.replace(/^.*\d\d-|\.mdx$/g, ''), (value as { checked?: LeadersCheck }).checked] as const
+  }),
+)
 
 /** The drawings of `<Diagram name>`, by the class of their figure. */
 const drawn = ['drawing circle-figure', 'drawing distances', 'drawing neighbours', 'hour']
@@ -66,6 +77,8 @@ describe.each([
     expect(questionProblems(site, written)).toEqual([])
     expect(unseenQuestions(site, written)).toEqual([])
   })
+
+  it('says on each lesson whether a leader has checked it', () => expect(checkedProblems(site, checks)).toEqual([]))
 
   it('carries in a lesson the outline of its own module only', () => expect(outlineProblems(site)).toEqual([]))
 })

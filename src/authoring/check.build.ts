@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { defaultLocale } from '#i18n/locales.ts'
 import { inReadingOrder, type Problem, problemText } from '#source/problem.ts'
 import { checkCoverage } from './coverage.ts'
+import { checkLessons } from './lessons.ts'
 import { readLibrary } from './library.build.ts'
+import { checkMinutes } from './minutes.ts'
+import { checkOutcomes } from './outcomes.ts'
 import { checkOutline } from './outline.ts'
 import { checkPacks } from './packs.ts'
 import { checkProse } from './prose.ts'
@@ -20,13 +23,17 @@ export function checkContent(root: string): Problem[] {
     ? readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
     : []
   if (locales.length === 0) return [{ file: 'content', message: 'there is no content here.' }]
-  const problems = locales.flatMap(({ name }) => {
-    const library = readLibrary(root, name)
+  const libraries = locales.map(({ name }) => readLibrary(root, name))
+  const english = libraries.find(({ locale }) => locale === defaultLocale)
+  const problems = libraries.flatMap((library) => {
     return [
       ...library.problems,
       ...checkCoverage(library, defaultLocale),
+      ...checkLessons(library),
+      ...checkMinutes(library),
+      ...checkOutcomes(library),
       ...checkOutline(library),
-      ...checkPacks(library),
+      ...checkPacks(library, english),
       ...checkProse(library),
       ...checkQuestions(library),
       ...checkScenarios(library),

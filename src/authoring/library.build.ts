@@ -96,8 +96,9 @@ export function readLibrary(root: string, locale: string): Library {
       .filter((file) => file.startsWith('pages/'))
       .map((file) => {
         const read = mdx(`${folder}/${file}`)
-        if (read.problems.length === 0) problems.push(...readShape(pageSchema, read.frontmatter).problems)
-        return { id: file.slice('pages/'.length, -'.mdx'.length), mdx: read }
+        const { data, problems: inShape } = readShape(pageSchema, read.frontmatter)
+        if (read.problems.length === 0) problems.push(...inShape)
+        return { id: file.slice('pages/'.length, -'.mdx'.length), mdx: read, data }
       }),
     scenarios: foldersIn(files, 'scenarios').map((path) => ({
       id: path.slice('scenarios/'.length),

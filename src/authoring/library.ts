@@ -1,4 +1,4 @@
-import type { Course, Coverage, LessonFrontmatter, ModuleText } from '#course/schema.ts'
+import type { Course, Coverage, LessonFrontmatter, ModuleText, PageFrontmatter } from '#course/schema.ts'
 import type { GlossaryEntry } from '#glossary/schema.ts'
 import type { Packs } from '#path/schema.ts'
 import type { Quiz } from '#quiz/schema.ts'
@@ -26,7 +26,7 @@ export type Library = {
   readonly modules: readonly { folder: string; place: number; id: string; sheet: Sheet<ModuleText> | undefined }[]
   readonly lessons: readonly LessonFile[]
   readonly quizzes: readonly Sheet<Quiz>[]
-  readonly pages: readonly { id: string; mdx: Mdx }[]
+  readonly pages: readonly { id: string; mdx: Mdx; data: PageFrontmatter | undefined }[]
   readonly scenarios: readonly ScenarioFolder[]
   readonly glossary: Sheet<readonly GlossaryEntry[]> | undefined
   readonly rules: Sheet<readonly { id: string; source?: string[] | undefined }[]> | undefined

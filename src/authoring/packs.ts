@@ -3,11 +3,22 @@ import type { Problem } from '#source/problem.ts'
 import { slugOf } from './headings.ts'
 import { type Library, unknown } from './library.ts'
 
-/** Checks packs.yaml: every part is planned in course.yaml and stands once, and every section belongs to a lesson. */
-export function checkPacks({ packs, course, lessons }: Library): Problem[] {
+/**
+ * Checks packs.yaml: every part is planned in course.yaml, or a page that says its minutes, and stands once, and every
+ * section belongs to a lesson.
+ * @param english the library that has all pages, also those that the language has not
+ */
+export function checkPacks({ packs, course, lessons, pages }: Library, english: Library | undefined): Problem[] {
   if (!packs || !course) return []
   const { sections, student } = packs.data
-  const known = partIds(course.data)
+  const all = [...pages, ...(english?.pages ?? [])]
+  // What a page says that could not be read is not known.
+  const timed = all.filter(({ data }) => !data || data.minutes !== undefined).map(({ id }) => id)
+  const known = partIds(course.data, timed)
+  const untimed = (id: string) =>
+    !known.has(id) && all.some((page) => page.id === id)
+      ? `the page "${id}" does not say how long it takes. Give it minutes: in its frontmatter.`
+      : undefined
   const ofSections = sections.map(({ part }) => part)
   const seen = new Set<string>()
   const say = (path: PropertyKey[], message: string | undefined): Problem[] =>
@@ -31,7 +42,7 @@ export function checkPacks({ packs, course, lessons }: Library): Problem[] {
         const where = part.includes('~') ? 'sections' : 'course.yaml'
         return [
           ...say(['student', 'sittings', s, 'parts', p], again),
-          ...say(['student', 'sittings', s, 'parts', p], unknown('part', part, list, where)),
+          ...say(['student', 'sittings', s, 'parts', p], untimed(part) ?? unknown('part', part, list, where)),
         ]
       }),
     ),

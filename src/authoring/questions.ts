@@ -46,7 +46,7 @@ function isList(entry: [string, unknown]): entry is [string, { id: string }[]] {
   return Array.isArray(entry[1]) && entry[1].every((part) => typeof part === 'object')
 }
 
-/** Each question stands in exactly one place, and each lesson asks something in its first third. */
+/** Each question stands in exactly one place. */
 function checkPlacement({ course, locale, lessons, pages, quizzes, unread }: Library): Problem[] {
   const problems: Problem[] = []
   const places = new Map<string, string[]>()
@@ -64,18 +64,6 @@ function checkPlacement({ course, locale, lessons, pages, quizzes, unread }: Lib
   }
   for (const { mdx } of [...lessons, ...pages])
     for (const { id, line } of askedIn(mdx, quizzes)) place(id, `${mdx.file}:${line}`)
-  for (const { id, mdx } of lessons) {
-    if (mdx.problems.length > 0) continue
-    const asked = askedIn(mdx, quizzes)
-    if (asked.length < 2 || asked.length > 4)
-      problems.push({ file: mdx.file, message: `a lesson has two to four questions; "${id}" has ${asked.length}.` })
-    else if ((asked[0]?.wordsBefore ?? 0) > mdx.words / 3)
-      problems.push({
-        file: mdx.file,
-        line: asked[0]?.line,
-        message: 'the first question comes late. One stands in the first third, so that a reader does something early.',
-      })
-  }
   for (const { yaml, data } of quizzes)
     data.questions.forEach(({ id }, q) => {
       const at = places.get(id) ?? []

@@ -1,12 +1,9 @@
 import type { Problem } from '#source/problem.ts'
-import { askedIn, bibliographyFile, type Library, type Sheet, unknown } from './library.ts'
+import { bibliographyFile, type Library, type Sheet, unknown } from './library.ts'
 
-const wordsAMinute = 180
-const minutesAQuestion = 0.5
-
-/** Checks glossary, rules, tasks, hour and diagrams, and that lessons take the minutes they promise. */
+/** Checks glossary, rules, tasks, hour and diagrams, and the terms that lessons name. */
 export function checkWords(library: Library): Problem[] {
-  return [...checkGlossary(library), ...checkSources(library), ...checkLessonTerms(library), ...checkMinutes(library)]
+  return [...checkGlossary(library), ...checkSources(library), ...checkLessonTerms(library)]
 }
 
 function checkGlossary({ glossary }: Library): Problem[] {
@@ -43,23 +40,6 @@ function checkLessonTerms({ lessons, glossary }: Library): Problem[] {
       return message ? [{ file: mdx.file, line: mdx.frontmatter.lineOf(['terms', t]), message }] : []
     }),
   )
-}
-
-/** Words at 180 a minute and half a minute a question; a lesson may be one minute off. */
-function checkMinutes({ lessons, quizzes }: Library): Problem[] {
-  return lessons.flatMap(({ mdx, data }) => {
-    if (!data) return []
-    const questions = askedIn(mdx, quizzes).length
-    const minutes = mdx.words / wordsAMinute + questions * minutesAQuestion
-    if (Math.abs(minutes - data.minutes) <= 1) return []
-    return [
-      {
-        file: mdx.file,
-        line: mdx.frontmatter.lineOf(['minutes']),
-        message: `minutes: ${data.minutes} is promised, but ${mdx.words} words and ${questions} questions take about ${minutes.toFixed(1)}. Change the text or the promise.`,
-      },
-    ]
-  })
 }
 
 function at({ yaml }: Sheet<unknown>, path: PropertyKey[], message: string | undefined): Problem[] {

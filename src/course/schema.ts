@@ -62,8 +62,12 @@ export const lessonSchema = z.strictObject({
   checked: z.strictObject({ by: text, on: dateSchema }).optional(),
 })
 
-/** The frontmatter of a page that stands by itself. */
-export const pageSchema = z.strictObject({ title: text, description: descriptionSchema })
+/** The frontmatter of a page that stands by itself. Only one with minutes can be part of a way through the course. */
+export const pageSchema = z.strictObject({
+  title: text,
+  description: descriptionSchema,
+  minutes: z.number().int().min(1).max(15).optional(),
+})
 
 /** rules.yaml: the ground rules of a group. */
 export const rulesSchema = z.array(z.strictObject({ id, title: text, text, why: text, source: sourcesSchema }))
@@ -76,6 +80,7 @@ export const tasksSchema = z.strictObject({ presenter: tasksOf, member: tasksOf,
 export type Course = z.infer<typeof courseSchema>
 export type ModuleText = z.infer<typeof moduleSchema>
 export type LessonFrontmatter = z.infer<typeof lessonSchema>
+export type PageFrontmatter = z.infer<typeof pageSchema>
 export type Chair = (typeof chairNames)[number]
 
 /**

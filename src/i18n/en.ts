@@ -87,6 +87,8 @@ export const en = {
     next: 'Next',
     keyPoints: 'To keep',
     sources: 'Sources of this page',
+    notChecked: 'Not yet checked by a Balint leader.',
+    checked: 'Checked by {by}, {date}.',
     begin: 'Begin',
   },
   chairs: {

@@ -1,9 +1,9 @@
-import { getEntry } from 'astro:content'
+import { getCollection, getEntry } from 'astro:content'
 import { courseIn } from '#course/course.build.ts'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import { stringsOf } from '#i18n/text.ts'
 import { lessonUrl, pageUrl, scenarioUrl } from '#site/urls.ts'
-import { type Part, type Sitting, sittingsOf } from './path.ts'
+import { type Part, type Sitting, sittingsOf, type TimedPages } from './path.ts'
 
 /** The student path in a language. */
 export type StudentPath = {
@@ -22,12 +22,24 @@ export async function studentPathIn(locale: Locale): Promise<StudentPath> {
   const own = await getEntry('packs', `${locale}/packs`)
   const entry = own ?? (await getEntry('packs', `${defaultLocale}/packs`))
   if (!entry) throw new Error('content/en/packs.yaml is missing.')
-  const start =
-    (await getEntry('pages', `${locale}/pages/start`)) ?? (await getEntry('pages', `${defaultLocale}/pages/start`))
-  const sittings = sittingsOf(entry.data, await courseIn(locale), { start: start?.data.title ?? '' })
+  const sittings = sittingsOf(entry.data, await courseIn(locale), await timedPages(locale))
   const { title, description, review } = entry.data.student
   const minutes = sittings.reduce((sum, sitting) => sum + sitting.minutes, review.minutes)
   return { title, description, sittings, review: review.minutes, minutes, locale: own ? locale : defaultLocale }
+}
+
+/** The pages that say their minutes, in the language or else in English. */
+async function timedPages(locale: Locale): Promise<TimedPages> {
+  const pages = await getCollection('pages')
+  return new Map(
+    [defaultLocale, locale].flatMap((lang) =>
+      pages.flatMap(({ id, data: { title, minutes } }) =>
+        id.startsWith(`${lang}/`) && minutes !== undefined
+          ? [[id.slice(`${lang}/pages/`.length), { title, minutes }] as const]
+          : [],
+      ),
+    ),
+  )
 }
 
 /** Where a part stands. */

@@ -15,26 +15,22 @@ export type Part = {
 /** Some parts that are meant for one sitting. */
 export type Sitting = { readonly title: string; readonly parts: readonly Part[]; readonly minutes: number }
 
-/** The pages that can be a part, with their minutes. */
-const pages: Readonly<Record<string, number>> = { start: 3 }
+/** The pages that can be a part, by their ids: those that say how many minutes they take. */
+export type TimedPages = ReadonlyMap<string, { readonly title: string; readonly minutes: number }>
 
 /** The ids that can be parts: pages, and every lesson and role-play that is planned. */
-export function partIds({ modules }: Pick<Outline, 'modules'> | { modules: readonly Planned[] }): Set<string> {
+export function partIds(
+  { modules }: Pick<Outline, 'modules'> | { modules: readonly Planned[] },
+  pages: Iterable<string>,
+): Set<string> {
   const ids = modules.flatMap(({ lessons, scenarios }) => [...lessons, ...scenarios].map(({ id }) => id))
-  return new Set([...Object.keys(pages), ...ids])
+  return new Set([...pages, ...ids])
 }
 
 type Planned = { readonly lessons: readonly { id: string }[]; readonly scenarios: readonly { id: string }[] }
 
-/**
- * A way through the course as sittings with their parts.
- * @param titles of pages, by id
- */
-export function sittingsOf(
-  { student, sections }: Packs,
-  { modules }: Outline,
-  titles: Readonly<Record<string, string>>,
-): Sitting[] {
+/** A way through the course as sittings with their parts. */
+export function sittingsOf({ student, sections }: Packs, { modules }: Outline, pages: TimedPages): Sitting[] {
   const lessons = new Map(modules.flatMap((module) => module.lessons.map((one) => [one.id, one])))
   const scenarios = new Map(modules.flatMap((module) => module.scenarios.map((one) => [one.id, one])))
   const partOf = (id: string): Part[] => {
@@ -58,8 +54,8 @@ export function sittingsOf(
     const scenario = scenarios.get(id)
     if (scenario)
       return [{ id, kind: 'scenario', title: scenario.title, minutes: scenario.minutes, written: scenario.written }]
-    const minutes = pages[id]
-    return minutes === undefined ? [] : [{ id, kind: 'page', title: titles[id] ?? id, minutes, written: true }]
+    const page = pages.get(id)
+    return page ? [{ id, kind: 'page', ...page, written: true }] : []
   }
   return student.sittings.map(({ title, parts }) => {
     const all = parts.flatMap(partOf)

@@ -13,11 +13,25 @@ export type Element = {
   readonly block: boolean
 }
 
+/** What stands at the top level of a text: a heading, a component with what is in it, or a paragraph or list. */
+export type Block = {
+  readonly line: number
+  /** The words of the heading, if it is one. */
+  readonly heading?: string | undefined
+  /** The name of the component, if it is one. */
+  readonly component?: string | undefined
+  /** All words in it, whether a reader of the page sees them or not. */
+  readonly words: number
+  /** The points of the lists that stand directly in it. */
+  readonly points: number
+}
+
 /** A lesson or page as written: frontmatter, components, links, headings and words with their lines. */
 export type Mdx = {
   readonly file: string
   readonly frontmatter: Yaml
   readonly elements: readonly Element[]
+  readonly blocks: readonly Block[]
   readonly links: readonly { url: string; line: number }[]
   readonly headings: readonly { text: string; depth: number; line: number }[]
   readonly images: readonly { alt: string; line: number }[]
@@ -31,6 +45,7 @@ export type Mdx = {
 /** Reads one MDX file. What cannot be read is one problem with its line, and the rest stays empty. */
 export function readMdx(file: string, text: string): Mdx {
   const elements: Element[] = []
+  let blocks: Block[] = []
   const links: { url: string; line: number }[] = []
   const headings: { text: string; depth: number; line: number }[] = []
   const images: { alt: string; line: number }[] = []
@@ -71,15 +86,19 @@ export function readMdx(file: string, text: string): Mdx {
         code.push({ line })
         break
       case 'text':
-        if (!silent) words += node.value.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length
+        if (!silent) words += wordsIn(node.value)
         break
     }
     const quiet = silent || ('name' in node && node.name === 'SpeakerNote')
-    if ('children' in node) for (const child of node.children) visit(child as MdastNode, quiet)
+    for (const child of childrenOf(node)) visit(child, quiet)
   }
 
   try {
-    visit(mdxToMdast(text) as MdastNode, false)
+    const tree = mdxToMdast(text) as MdastNode
+    visit(tree, false)
+    blocks = childrenOf(tree)
+      .filter(({ type }) => type !== 'yaml')
+      .map(blockOf)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const place = /^(\d+):\d+: /.exec(message)
@@ -89,11 +108,29 @@ export function readMdx(file: string, text: string): Mdx {
       message: `This MDX cannot be read: ${message.replace(/^\d+:\d+: /, '').replace(/ \(mdx[^)]*\)$/, '')}.`,
     })
   }
-  return { file, frontmatter, elements, links, headings, images, code, words, problems }
+  return { file, frontmatter, elements, blocks, links, headings, images, code, words, problems }
 }
 
+function blockOf(node: MdastNode): Block {
+  const lists = childrenOf(node).filter(({ type }) => type === 'list')
+  return {
+    line: node.position?.start.line ?? 1,
+    heading: node.type === 'heading' ? textOf(node) : undefined,
+    component: node.type === 'mdxJsxFlowElement' ? (node.name ?? '') : undefined,
+    words: textsIn(node).reduce((sum, text) => sum + wordsIn(text), 0),
+    points: lists.flatMap(childrenOf).length,
+  }
+}
+
+const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : [])
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length
+
 /** The plain words below a node. */
-function textOf(node: MdastNode): string {
-  if ('value' in node && typeof node.value === 'string') return node.value
-  return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : ''
+const textOf = (node: MdastNode): string => textsIn(node).join('')
+
+/** The plain texts below a node, as the Markdown divides them. */
+function textsIn(node: MdastNode): string[] {
+  if ('value' in node && typeof node.value === 'string') return [node.value]
+  return childrenOf(node).flatMap(textsIn)
 }

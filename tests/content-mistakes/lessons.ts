@@ -94,7 +94,7 @@ export const inLessons: readonly Mistake[] = [
     'a lesson with one question',
     [change(lesson, /<Question id="the-call-(meeting|reasons)" \/>\n/g, '')],
     [
-      [lesson, undefined, 'a lesson has two to four questions; "the-call" has 1.'],
+      [lesson, '<Question', 'a lesson has two to four questions; "the-call" has 1. Ask something more.'],
       [quiz, 'id: the-call-meeting', 'no lesson and no review asks the question "the-call-meeting".'],
       [quiz, 'id: the-call-reasons', 'no lesson and no review asks the question "the-call-reasons".'],
     ],

@@ -10,7 +10,9 @@ const lesson = 'en/course/the-hour/the-call/'
 const quizzes = 'content/en/quizzes'
 
 for (const moment of ['as it loads', 'once its questions can be answered']) {
-  test(`a lesson printed ${moment} has its title and every rationale, and no Check button`, async ({ page }, info) => {
+  test(`a lesson printed ${moment} has its title, every rationale and whether a leader has checked it, and no Check button`, async ({
+    page,
+  }, info) => {
     await page.goto(lesson)
     const question = page.locator('[data-question]').first()
     const id = (await question.getAttribute('data-question')) ?? ''
@@ -23,6 +25,8 @@ for (const moment of ['as it loads', 'once its questions can be answered']) {
     const sheets = paper.split('\f').map(lettersOf)
 
     expect(isPrinted(await page.getByRole('heading', { level: 1 }).innerText(), sheets)).toBe(true)
+    const state = await page.getByText(/^(Not yet checked|Checked) by /).innerText()
+    expect(isPrinted(state, sheets)).toBe(true)
     const passages = rationalesOf(id).flatMap(passagesOf)
     expect(passages.length, `question "${id}" has rationales in ${quizzes}`).toBeGreaterThan(0)
     expect(passages.filter((passage) => !isPrinted(passage, sheets))).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from './host.ts'
-import { keptFiles, lesson, t, untilKept, visitOnce } from './keeping.ts'
+import { keptFiles, lesson, t, visitOnce } from './keeping.ts'
 
 const changed = (text: string) => text.replaceAll('The group holds the case', 'The group carries the case')
 const file = `${lesson}index.html`

@@ -81,30 +81,7 @@ export const bankRules: readonly BankRule[] = [
       ]
     },
   },
-  {
-    id: 'B03',
-    severity: 'warning',
-    title: 'Every outcome of a written lesson has two questions or more, one of them above “remember”.',
-    why: 'What is promised is practised, and more than its words.',
-    checkBank({ aims, items }) {
-      return aims.flatMap(({ id, file, line }) => {
-        const serving = items.filter(({ outcome }) => outcome === id)
-        if (serving.length < 2)
-          return [
-            { file, line, message: `the outcome ${id} has ${serving.length} of two questions. Write another one.` },
-          ]
-        return serving.every(({ level }) => level === 'remember')
-          ? [
-              {
-                file,
-                line,
-                message: `the outcome ${id} is only remembered. Ask for more in one of: ${names(serving)}.`,
-              },
-            ]
-          : []
-      })
-    },
-  },
+  // B03 has become a check of the build (../outcomes.ts); a number is not given twice.
   {
     id: 'B04',
     severity: 'warning',

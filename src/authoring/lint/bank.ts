@@ -19,8 +19,7 @@ function itemsOf({ quizzes, locale }: Library): Item[] {
  * @param original English, if this is another language
  */
 export function bankOf(library: Library, original?: Library): Bank {
-  const { locale, course, lessons, references } = library
-  const written = new Set(lessons.map(({ id }) => id))
+  const { locale, course, references } = library
   return {
     locale,
     folder: `content/${locale}/quizzes`,
@@ -31,15 +30,5 @@ export function bankOf(library: Library, original?: Library): Bank {
     rules: library.rules && new Set(library.rules.data.map(({ id }) => id)),
     tasks: library.tasks && new Set(Object.values(library.tasks.data).flatMap((list) => list.map(({ id }) => id))),
     sources: references,
-    aims: (course?.data.modules ?? []).flatMap((module, m) =>
-      module.lessons.flatMap((lesson, l) =>
-        lesson.outcomes.flatMap(({ id }, o) => {
-          const path = ['modules', m, 'lessons', l, 'outcomes', o]
-          return course && written.has(lesson.id)
-            ? [{ id, file: course.yaml.file, line: course.yaml.lineOf(path) }]
-            : []
-        }),
-      ),
-    ),
   }
 }

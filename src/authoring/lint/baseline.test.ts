@@ -49,7 +49,7 @@ describe('the report', () => {
     expect(text).toContain(
       'How often is often? Two readers take the same option in two ways. (warnings: 2, allowed: 2)',
     )
-    expect(text).toContain('1 question, 32 rules: 0 errors, 2 warnings.')
+    expect(text).toContain('1 question, 31 rules: 0 errors, 2 warnings.')
     expect(text).toContain('B05 was not applied to content/en/quizzes: no categorise question')
   })
 

@@ -18,8 +18,6 @@ export type Bank = {
   readonly rules: ReadonlySet<string> | undefined
   readonly tasks: ReadonlySet<string> | undefined
   readonly sources: ReadonlySet<string> | undefined
-  /** The outcomes of the lessons that are written, with their lines. */
-  readonly aims: readonly { id: string; file: string; line: number }[]
 }
 
 /** What a rule found in a question, and what to do about it. */

@@ -15,9 +15,9 @@ const passing = examples.flatMap(({ rule, passes }) => passes.map((one) => ({ ru
 const failing = examples.flatMap(({ rule, fails }) => fails.map((one) => ({ rule, ...one })))
 
 const two = (n: number) => String(n).padStart(2, '0')
-const numbers = [...Array.from({ length: 27 }, (_, n) => `L${two(n + 1)}`), 'B01', 'B02', 'B03', 'B04', 'B05']
+const numbers = [...Array.from({ length: 27 }, (_, n) => `L${two(n + 1)}`), 'B01', 'B02', 'B04', 'B05']
 
-it('has 32 rules, each of them once, with examples that pass and that fail', () => {
+it('has 31 rules, each of them once, with examples that pass and that fail', () => {
   expect(rules.map(({ id }) => id)).toEqual(numbers)
   expect(examples.map(({ rule }) => rule).sort()).toEqual([...numbers].sort())
   expect(examples.filter(({ passes, fails }) => passes.length * fails.length === 0)).toEqual([])
