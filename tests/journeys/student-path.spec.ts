@@ -132,7 +132,7 @@ test('The mixed review draws ten questions from all lessons of the path, and wha
     await checkOf(asked(page, id)).click()
     await expect(feedbackOf(asked(page, id)).getByRole('heading', { name: verdict, exact: true })).toBeFocused()
   }
-  expect(await storedAnswers(page)).toEqual(responses.map(([id]) => id).toSorted())
+  await expect.poll(() => storedAnswers(page)).toEqual(responses.map(([id]) => id).toSorted())
   await page.reload()
   for (const [id, response] of responses) {
     await expect(markOn(page, id)).toHaveText(en.progress.answered)
