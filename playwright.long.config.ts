@@ -40,7 +40,7 @@ export default defineConfig({
     {
       name: 'role-plays',
       testDir: 'tests/long',
-      testMatch: '**/role-plays.spec.ts',
+      testMatch: '**/{role-plays,chair-barriers}.spec.ts',
       fullyParallel: true,
       outputDir: 'test-results/role-plays',
       use: { browserName: 'chromium', launchOptions: chromiumOptions() },

@@ -16,7 +16,10 @@ import { findCommand, isCommand, refuse } from './command.mjs'
 const steps = [
   { name: 'every page: barriers, widths, stillness, another language', run: () => playwright('every-page') },
   { name: 'printed lesson', needs: 'pdftotext', debian: 'poppler-utils', run: () => playwright('print') },
-  { name: 'role-plays to every ending by keyboard alone', run: () => playwright('role-plays') },
+  {
+    name: 'role-plays to every ending by keyboard alone, and barriers from every chair',
+    run: () => playwright('role-plays'),
+  },
   { name: 'without a network, and across editions', run: () => playwright('offline') },
   { name: 'journeys in Firefox', needs: 'firefox-esr', debian: 'firefox-esr', run: () => playwright('firefox') },
 ]

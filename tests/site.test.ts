@@ -15,6 +15,7 @@ import { isLesson, outlineProblems } from './site/outline.ts'
 import { inlineProblems, policyProblems } from './site/policy.ts'
 import { questionProblems, unseenQuestions, writtenOf } from './site/questions.ts'
 import { headingProblems, idProblems } from './site/structure.ts'
+import { coverageProblems, type Point, sectionProblems } from './site/taught.ts'
 import { htmlProblems } from './site/valid.ts'
 
 const quizzes = 'content/en/quizzes'
@@ -29,6 +30,10 @@ const checks = new Map(
     return [file.replace(/^.*\d\d-|\.mdx$/g, ''), (value as { checked?: LeadersCheck }).checked] as const
   }),
 )
+const coverage: readonly Point[] = parse(readFileSync('content/coverage.yaml', 'utf8'))
+const packs: { sections: readonly { part: string }[] } = parse(readFileSync('content/en/packs.yaml', 'utf8'))
+const lessonFiles = readdirSync('content/en/modules', { recursive: true, encoding: 'utf8' })
+const isUnwritten = (lesson: string) => !lessonFiles.some((file) => file.endsWith(`-${lesson}.mdx`))
 
 /** The drawings of `<Diagram name>`, by the class of their figure. */
 const drawn = ['drawing circle-figure', 'drawing distances', 'drawing neighbours', 'hour']
@@ -79,6 +84,16 @@ describe.each([
   })
 
   it('says on each lesson whether a leader has checked it', () => expect(checkedProblems(site, checks)).toEqual([]))
+  it('teaches every point at the place that the coverage names, in more than a line', () => {
+    expect(coverage.filter(({ at }) => at.length > 0).length).toBeGreaterThan(40)
+    expect(coverageProblems(site, coverage, 'en')).toEqual([])
+  })
+
+  it('has every section that a way through the course names in place of a lesson', () => {
+    const sections = packs.sections.map(({ part }) => part)
+    expect(sections.length).toBeGreaterThan(0)
+    expect(sectionProblems(site, sections, 'en', isUnwritten)).toEqual([])
+  })
 
   it('carries in a lesson the outline of its own module only', () => expect(outlineProblems(site)).toEqual([]))
 })

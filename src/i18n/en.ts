@@ -178,7 +178,7 @@ export const en = {
     title: 'Without a network',
     about:
       'After your first visit the course is fetched in the background, so that you can read, answer, search and take a chair where there is no signal. It takes up space in this browser and holds nothing of yours.',
-    whole: 'The whole course is kept: {all} files, {size} MB.',
+    whole: 'The whole course is kept on this device: {all} files, {size} MB.',
     part: '{kept} of {all} files are kept so far. What is missing is fetched while pages of the course are open.',
     nothing: 'Nothing is kept for reading without a network.',
     cannot:

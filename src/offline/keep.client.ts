@@ -46,14 +46,14 @@ export async function remove(): Promise<void> {
   localStorage.setItem(refusedKey, 'no')
 }
 
-/** How much is kept; nothing without a worker. */
-export async function howMuch(): Promise<Told | undefined> {
+/** How much is kept, and whether it is in use yet; nothing without a worker. */
+export async function howMuch(): Promise<(Told & { isUsed: boolean }) | undefined> {
   const registration = await serviceWorker.getRegistration(root())
   const from = registration?.active ?? registration?.waiting ?? registration?.installing
   if (!from) return undefined
   const { port1, port2 } = new MessageChannel()
   return new Promise((done) => {
-    port1.onmessage = ({ data }) => done(data)
+    port1.onmessage = ({ data }) => done({ ...data, isUsed: from.state === 'activated' })
     from.postMessage(say.howMuch, [port2])
   })
 }

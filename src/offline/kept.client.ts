@@ -22,7 +22,7 @@ if (place && told && keepIt && removeIt) {
   const show = async () => {
     if (!('serviceWorker' in navigator)) return say(t.cannot)
     const much = isRefused() ? undefined : await howMuch().catch(() => undefined)
-    const isWhole = much !== undefined && much.kept === much.all
+    const isWhole = much?.isUsed && much.kept === much.all
     keepIt.hidden = much !== undefined
     removeIt.hidden = much === undefined
     if (!much) return say(t.nothing)

@@ -10,18 +10,27 @@ const name = cacheName(root)
 
 /** So many files at a time, so that a reader who goes on is not kept waiting. */
 const together = 4
+/** After so many failures there is no network. */
+const enough = 8
 /** After so many ms a file is asked for again. */
 const waits = [1000, 5000]
 
 // A new edition is fetched whole before it can be used. If one file cannot be had, nothing has changed, what has
 // arrived stays, and the next page that is opened tries again.
-self.addEventListener('install', (event) => event.waitUntil(keep().then(() => atOnce && self.skipWaiting())))
+self.addEventListener('install', (event) => event.waitUntil(keep().then(() => atOnce && takeOver())))
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim().then(() => tidy(''))))
 
 self.addEventListener('message', (event) => {
-  if (event.data === say.takeOver) event.waitUntil(self.skipWaiting())
-  if (event.data === say.keep) event.waitUntil(keep().catch(() => {}))
+  if (event.data === say.takeOver) takeOver()
+  // A page says so some seconds after it has been opened: the one that the reader comes from is gone by then.
+  if (event.data === say.keep)
+    event.waitUntil(
+      keep().then(
+        () => tidy((event.source as Client).id),
+        () => {},
+      ),
+    )
   if (event.data === say.howMuch) event.waitUntil(howMuch().then((told) => event.ports[0]?.postMessage(told)))
 })
 
@@ -38,7 +47,6 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(
       caches.match(request, { cacheName: name, ignoreSearch: true }).then((old) => old ?? fetch(request)),
     )
-  if (request.mode === 'navigate') event.waitUntil(left().then(() => tidy(event.resultingClientId)))
 })
 
 async function fromHere(event: FetchEvent, key: string): Promise<Response> {
@@ -61,17 +69,28 @@ async function elsewhere(request: Request): Promise<Response> {
   }
 }
 
-/** Fetches what is not there yet. */
+/** An event that waited until this has happened would wait for ever (seen in Chromium 150). */
+function takeOver(): void {
+  void self.skipWaiting()
+}
+
+/** Fetches what is not there yet. Throws if something could not be had; what could be is kept. */
 async function keep(): Promise<void> {
   const cache = await caches.open(name)
   const wanted = missing(await keysIn(cache), root, files)
+  const failures: unknown[] = []
   const fetchNext = async (): Promise<void> => {
-    for (let next = wanted.shift(); next; next = wanted.shift()) {
+    for (let next = wanted.shift(); next && failures.length < enough; next = wanted.shift()) {
       const { path, hash } = next
-      await cache.put(keyOf(root, path, hash), await fetched(path, hash))
+      try {
+        await cache.put(keyOf(root, path, hash), await fetched(path, hash))
+      } catch (failure) {
+        failures.push(failure)
+      }
     }
   }
   await Promise.all(Array.from({ length: together }, fetchNext))
+  if (failures.length > 0) throw failures[0]
 }
 
 /**
@@ -101,13 +120,10 @@ async function fetched(path: string, hash: string): Promise<Response> {
   }
 }
 
-/** By then the page that a reader comes from is gone. */
-const left = () => new Promise((done) => setTimeout(done, 3000))
-
-/** Throws away what belongs to other editions, once no page but the one that this worker has just given out is open. */
-async function tidy(given: string): Promise<void> {
+/** Throws away what belongs to other editions, once no page but the one that asks for it is open. */
+async function tidy(asking: string): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  if (open.some(({ id }) => id !== given) || !(await caches.has(name))) return
+  if (open.some(({ id }) => id !== asking) || !(await caches.has(name))) return
   const cache = await caches.open(name)
   const old = outdated(await keysIn(cache), root, files)
   // While a newer edition is being fetched or waits, what is not ours is its own.

@@ -10,7 +10,7 @@ test('the record says how much is kept; the reader removes it, it stays away, an
   const files = await keptFiles(page)
   await page.goto(`${host.url}en/record/`)
   const region = page.getByRole('region', { name: t.title })
-  await expect(region.getByRole('status')).toContainText(`${files} files`)
+  await expect(region.getByRole('status')).toContainText(`The whole course is kept on this device: ${files} files`)
 
   await region.getByRole('button', { name: t.remove }).click()
   await expect(region.getByRole('status')).toHaveText(t.nothing)
@@ -27,7 +27,9 @@ test('the record says how much is kept; the reader removes it, it stays away, an
   await page.goto(`${host.url}en/record/`)
   await expect(page.getByRole('row', { name: en.record.isOffline })).toBeVisible()
   await region.getByRole('button', { name: t.keep }).click()
-  await expect(region.getByRole('status')).toContainText(`${files} files`, { timeout: 30_000 })
+  await expect(region.getByRole('status')).toContainText(`The whole course is kept on this device: ${files} files`, {
+    timeout: 30_000,
+  })
   await host.stop()
   await page.goto(`${host.url}${lesson}`)
   await expect(page.getByRole('heading', { level: 1, name: 'The group holds the case' })).toBeVisible()
