@@ -69,7 +69,7 @@ async function elsewhere(request: Request): Promise<Response> {
   }
 }
 
-/** An event that waited until this has happened would wait for ever (seen in Chromium 150). */
+/** An event that waited until this has happened would wait for ever (seen in Chromium 156). */
 function takeOver(): void {
   void self.skipWaiting()
 }

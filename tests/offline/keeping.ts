@@ -31,7 +31,7 @@ export const keptFiles = (page: Page): Promise<number> =>
 
 /**
  * Accepts the new edition. The old worker goes when it has nothing to do; one that is watched, as all are in these
- * tests, never says so to the browser (seen in Chromium 150, and not without Playwright), so it is stopped by hand.
+ * tests, never says so to the browser (seen in Chromium 156, and not without Playwright), so it is stopped by hand.
  */
 export async function accept(page: Page): Promise<void> {
   const again = page.waitForEvent('load', { timeout: 30_000 })
