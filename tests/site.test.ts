@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { elsewhere } from '../scripts/elsewhere.mjs'
+import { diagramNames } from '../src/authoring/vocabulary.ts'
 import { readSite } from './site/built.ts'
 import { drawingProblems, drawingsIn } from './site/drawings.ts'
 import { alternateProblems, headProblems } from './site/head.ts'
@@ -20,7 +21,24 @@ const written = readdirSync(quizzes)
   .flatMap((file) => (parse(readFileSync(`${quizzes}/${file}`, 'utf8')).questions ?? []).map(writtenOf))
 
 /** The drawings of `<Diagram name>`, by the class of their figure. */
-const drawn = ['drawing circle-figure', 'drawing distances', 'drawing neighbours', 'hour']
+const figures: Readonly<Record<(typeof diagramNames)[number], string>> = {
+  'the-hour': 'hour',
+  circle: 'drawing circle-figure',
+  neighbours: 'drawing neighbours',
+  'two-distances': 'drawing distances',
+  evidence: 'drawing evidence',
+  life: 'drawing life',
+  cities: 'drawing cities',
+}
+
+/** Those that lessons and pages call. */
+const texts = readdirSync('content/en', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'))
+const drawn = diagramNames
+  .filter((name) =>
+    texts.some((file) => readFileSync(`content/en/${file}`, 'utf8').includes(`<Diagram name="${name}"`)),
+  )
+  .map((name) => figures[name])
+  .sort()
 
 describe.each([
   ['the site', 'dist', '/', ['en']],
