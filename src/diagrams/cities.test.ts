@@ -83,7 +83,17 @@ describe('the map', () => {
     expect(there.x - back.x).toBeGreaterThan(30)
   })
 
-  it('has room for every name and year, and writes none over another', () => {
+  it('writes a name on the side of its place that the ways leave free', () => {
+    const isAbove = ({ place, y, name }: (typeof map.places)[0]) => [place.id, name < y]
+    expect(Object.fromEntries(map.places.map(isAbove))).toEqual({
+      budapest: false,
+      berlin: true,
+      manchester: true,
+      london: false,
+    })
+  })
+
+  it('has room for every name and year, and writes none over another or over a place', () => {
     // A letter is about 7 units wide, and a line 14 high.
     const box = (text: string, x: number, y: number, anchor: string) => {
       const wide = text.length * 7
@@ -92,6 +102,7 @@ describe('the map', () => {
     }
     const boxes = [
       ...map.places.map(({ place, x, name }) => box(place.name, x, name, 'middle')),
+      ...map.places.map(({ x, y }) => ({ from: x - 5, to: x + 5, top: y - 5, bottom: y + 5 })),
       ...map.legs.map(({ label }, i) => {
         const stop = cities?.stops[i + 1]
         return box(`${stop?.about ? 'about ' : ''}${stop?.from}`, label.x, label.y, label.anchor)
