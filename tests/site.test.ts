@@ -2,8 +2,12 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { elsewhere } from '../scripts/elsewhere.mjs'
+<<<<<<< HEAD
 import type { LeadersCheck } from '../src/course/checked.build.ts'
 import { readMdx } from '../src/source/mdx.ts'
+=======
+import { diagramNames } from '../src/authoring/vocabulary.ts'
+>>>>>>> dia
 import { readSite } from './site/built.ts'
 import { checkedProblems } from './site/checked.ts'
 import { drawingProblems, drawingsIn } from './site/drawings.ts'
@@ -36,7 +40,24 @@ const lessonFiles = readdirSync('content/en/modules', { recursive: true, encodin
 const isUnwritten = (lesson: string) => !lessonFiles.some((file) => file.endsWith(`-${lesson}.mdx`))
 
 /** The drawings of `<Diagram name>`, by the class of their figure. */
-const drawn = ['drawing circle-figure', 'drawing distances', 'drawing neighbours', 'hour']
+const figures: Readonly<Record<(typeof diagramNames)[number], string>> = {
+  'the-hour': 'hour',
+  circle: 'drawing circle-figure',
+  neighbours: 'drawing neighbours',
+  'two-distances': 'drawing distances',
+  evidence: 'drawing evidence',
+  life: 'drawing life',
+  cities: 'drawing cities',
+}
+
+/** Those that lessons and pages call. */
+const texts = readdirSync('content/en', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'))
+const drawn = diagramNames
+  .filter((name) =>
+    texts.some((file) => readFileSync(`content/en/${file}`, 'utf8').includes(`<Diagram name="${name}"`)),
+  )
+  .map((name) => figures[name])
+  .sort()
 
 describe.each([
   ['the site', 'dist', '/', ['en']],

@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import type { Course, Coverage, LessonFrontmatter, ModuleText, PageFrontmatter } from '#course/schema.ts'
+=======
+import type { Course, Coverage, LessonFrontmatter, ModuleText } from '#course/schema.ts'
+import type { Diagrams } from '#diagrams/schema.ts'
+>>>>>>> dia
 import type { GlossaryEntry } from '#glossary/schema.ts'
 import type { Packs } from '#path/schema.ts'
 import type { Quiz } from '#quiz/schema.ts'
@@ -31,7 +36,7 @@ export type Library = {
   readonly glossary: Sheet<readonly GlossaryEntry[]> | undefined
   readonly rules: Sheet<readonly { id: string; source?: string[] | undefined }[]> | undefined
   readonly tasks: Sheet<Record<string, readonly { id: string; source?: string[] | undefined }[]>> | undefined
-  readonly diagrams: Sheet<{ neighbours: { source: string[] } }> | undefined
+  readonly diagrams: Sheet<Diagrams> | undefined
   readonly packs: Sheet<Packs> | undefined
   readonly hour: Sheet<{ source: string[]; stages: readonly { lesson: string }[] }> | undefined
   readonly references: ReadonlySet<string> | undefined

@@ -30,4 +30,4 @@ export const vocabulary: Readonly<Record<string, Word>> = {
 }
 
 /** The drawings that `<Diagram name>` knows. */
-export const diagramNames = ['the-hour', 'circle', 'neighbours', 'two-distances'] as const
+export const diagramNames = ['the-hour', 'circle', 'neighbours', 'two-distances', 'evidence', 'life', 'cities'] as const

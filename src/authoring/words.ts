@@ -1,3 +1,4 @@
+import { sourcesIn } from '#diagrams/sources.ts'
 import type { Problem } from '#source/problem.ts'
 import { bibliographyFile, type Library, type Sheet, unknown } from './library.ts'
 
@@ -17,7 +18,11 @@ function checkGlossary({ glossary }: Library): Problem[] {
 
 /** Every `source` in glossary, rules, tasks, hour and diagrams is a key of the bibliography. */
 function checkSources({ glossary, rules, tasks, hour, diagrams, references }: Library): Problem[] {
-  const missing = (sheet: Sheet<unknown>, path: PropertyKey[], keys: readonly string[] | undefined): Problem[] =>
+  const missing = (
+    sheet: Sheet<unknown>,
+    path: readonly PropertyKey[],
+    keys: readonly string[] | undefined,
+  ): Problem[] =>
     (keys ?? []).flatMap((key, k) =>
       at(sheet, [...path, 'source', k], unknown('source', key, references, bibliographyFile)),
     )
@@ -28,7 +33,7 @@ function checkSources({ glossary, rules, tasks, hour, diagrams, references }: Li
       list.flatMap(({ source }, i) => (tasks ? missing(tasks, [who, i], source) : [])),
     ),
     ...(hour ? missing(hour, [], hour.data.source) : []),
-    ...(diagrams ? missing(diagrams, ['neighbours'], diagrams.data.neighbours.source) : []),
+    ...(diagrams ? sourcesIn(diagrams.data).flatMap(({ path, keys }) => missing(diagrams, path, keys)) : []),
   ]
 }
 

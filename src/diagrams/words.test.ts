@@ -58,8 +58,20 @@ describe('diagrams.yaml', () => {
     ['the same id twice', 'id: topic-discussion', 'id: teaching', 'each id stands once'],
     ['no Balint group', 'id: balint-group', 'id: balint-groups', 'balint-group is missing'],
     ['a long name for the drawing', /\n.*short: .*/, '', 'with more than 24 letters it needs a short one'],
-    ['two moments', /\n {4}- patient: 0[\s\S]*$/, '\n', 'two-distances.moments: '],
+    ['two moments', /\n {4}- patient: 0[\s\S]*?(?=\nevidence:)/, '', 'two-distances.moments: '],
     ['a nearness that no role-play knows', 'patient: 4', 'patient: 5', 'patient'],
+    ['an interval the wrong way round', '[0.12, 0.37]', '[0.37, 0.12]', 'the lower end stands first'],
+    ['a result above its interval', 'effect: 0.24', 'effect: 0.42', 'it lies outside its own interval'],
+    ['a result below its interval', 'effect: 0.24', 'effect: 0.1', 'it lies outside its own interval'],
+    ['a year out of order', 'year: 1925', 'year: 1895', 'they stand in the order of their years'],
+    ['a life without a line', /who: enid/g, 'who: michael', 'michael, enid and both have at least one each'],
+    ['a drawing that says more than its list', 'short: "They marry"', 'short: "Married"', 'have to stand in text'],
+    ['an uncertain year without a reason', / {6}doubt: "Some sources say 1949.*\n/, '', 'how the sources differ'],
+    ['an uncertain move without a reason', / {6}doubt: "Sources give.*\n/, '', 'how the sources differ'],
+    ['a stay at a place that is not on the map', 'place: berlin', 'place: vienna', 'there is no place "vienna"'],
+    ['a place that the way never comes to', 'place: berlin', 'place: manchester', 'never comes to "berlin"'],
+    ['a move to where one is', 'place: london', 'place: manchester', 'a stay begins where the last one was'],
+    ['a move before the last one', 'from: 1939', 'from: 1924', 'a stay begins before the last one'],
   ])('names %s', (_, from, to, says) => {
     expect(check(from, to).join()).toContain(says)
   })

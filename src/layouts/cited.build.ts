@@ -1,5 +1,6 @@
 import { lessonsIn } from '#course/course.build.ts'
 import { diagramsIn } from '#diagrams/diagrams.build.ts'
+import { sourcesOf } from '#diagrams/sources.ts'
 import { glossaryIn } from '#glossary/glossary.build.ts'
 import { hourIn } from '#hour/hour.build.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -21,16 +22,15 @@ export async function citedInCourse(locale: Locale): Promise<Map<string, Place[]
     }
   }
   const lessons = await lessonsIn(locale)
-  const inDiagram = new Map([
-    ['the-hour', (await hourIn(locale)).source],
-    ['neighbours', (await diagramsIn(locale)).neighbours.source],
-  ])
+  const diagrams = await diagramsIn(locale)
+  const ofHour = (await hourIn(locale)).source
+  const inDiagram = (name: string) => (name === 'the-hour' ? ofHour : sourcesOf(diagrams, name))
   for (const { id, module, entry } of lessons) {
     const place = { title: entry.data.title, href: lessonUrl(locale, module, id) }
     const mdx = readMdx(id, entry.body ?? '')
     add(place, citedKeys(mdx))
     for (const { name, attributes } of mdx.elements)
-      if (name === 'Diagram') add(place, inDiagram.get(attributes.get('name') ?? '') ?? [])
+      if (name === 'Diagram') add(place, inDiagram(attributes.get('name') ?? ''))
     add(place, await inQuiz(locale, id))
   }
   for (const module of new Set(lessons.map((lesson) => lesson.module)))

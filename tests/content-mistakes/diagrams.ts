@@ -10,6 +10,19 @@ export const inDiagrams: readonly Mistake[] = [
     [[file, 'abs_manuel', 'there is no source "abs_manuel"']],
   ],
   [
+    'results, a year and a stay with a source that does not exist',
+    [
+      change(file, 'source: [gong2024', 'source: [gong2042'),
+      change(file, 'source: [balint_norell1973]', 'source: [balint_norell]'),
+      change(file, 'source: [encyclopedia, dbg_life]', 'source: [encyclopedia, dbg_live]'),
+    ],
+    [
+      [file, 'gong2042', 'there is no source "gong2042"'],
+      [file, 'balint_norell]', 'there is no source "balint_norell"'],
+      [file, 'dbg_live', 'there is no source "dbg_live"'],
+    ],
+  ],
+  [
     'a meeting that looks at what is not on the map',
     [change(file, 'looks: { care: mostly }', 'looks: { cure: mostly }')],
     [
