@@ -2,12 +2,9 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { elsewhere } from '../scripts/elsewhere.mjs'
-<<<<<<< HEAD
+import { diagramNames } from '../src/authoring/vocabulary.ts'
 import type { LeadersCheck } from '../src/course/checked.build.ts'
 import { readMdx } from '../src/source/mdx.ts'
-=======
-import { diagramNames } from '../src/authoring/vocabulary.ts'
->>>>>>> dia
 import { readSite } from './site/built.ts'
 import { checkedProblems } from './site/checked.ts'
 import { drawingProblems, drawingsIn } from './site/drawings.ts'

@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import type { Course, Coverage, LessonFrontmatter, ModuleText, PageFrontmatter } from '#course/schema.ts'
-=======
-import type { Course, Coverage, LessonFrontmatter, ModuleText } from '#course/schema.ts'
 import type { Diagrams } from '#diagrams/schema.ts'
->>>>>>> dia
 import type { GlossaryEntry } from '#glossary/schema.ts'
 import type { Packs } from '#path/schema.ts'
 import type { Quiz } from '#quiz/schema.ts'
