@@ -41,13 +41,13 @@ export const en = {
     headline: 'Before your first Balint group',
     promise:
       'Eight or so clinicians, one story, and nobody gives advice. From outside that looks strange. This course shows you what happens in the room and why, so that you can walk in and simply sit down.',
-    begin: 'Begin with the hour',
-    beginNote: '{minutes} minutes, in {count} short lessons',
+    begin: 'Your first evening, minute by minute',
+    pathNote: 'all a student needs before a first group: {minutes} minutes in {sittings} sittings',
     circle: 'A circle of chairs seen from above. One of them is free.',
     doors: 'Three ways in',
     learn: 'You are going to a group',
     learnText:
-      'Read on your phone, ten minutes at a time. Try the questions; every option tells you what it would do in the room.',
+      'Read on your phone, ten minutes at a time. Try the questions; every option tells you what it would do in the room. Then take a chair.',
     learnLink: 'See the course',
     teach: 'You teach',
     teachText:

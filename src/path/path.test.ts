@@ -48,8 +48,14 @@ it('what comes next leaves out what is not written, and after the last there is 
   expect(nextOn(sittings, 'three~half')).toBeUndefined()
 })
 
-it('a lesson of which the path has a section only is not on it, nor is anything else that it leaves out', () => {
-  expect(nextOn(sittings, 'three')).toBeNull()
+it('a lesson of which the path has a section only has the place of that section', () => {
+  const more = sittings.map((sitting) => ({ ...sitting, parts: [...sitting.parts].reverse() })).reverse()
+  expect(nextOn(sittings, 'three')).toBeUndefined()
+  expect(nextOn(more, 'three')?.id).toBe('play')
+})
+
+it('what the path leaves out is not on it', () => {
+  expect(nextOn(sittings, 'thr')).toBeNull()
   expect(nextOn(sittings, 'elsewhere')).toBeNull()
 })
 

@@ -63,9 +63,12 @@ export function sittingsOf({ student, sections }: Packs, { modules }: Outline, p
   })
 }
 
-/** What comes after a part, as far as it is written: undefined after the last, null for what is not on the way. */
+/**
+ * What comes after a part, as far as it is written: undefined after the last, null for what is not on the way. A lesson
+ * of which the way takes a section has the place of that section.
+ */
 export function nextOn(sittings: readonly Sitting[], id: string): Part | null | undefined {
   const parts = sittings.flatMap((sitting) => sitting.parts)
-  const at = parts.findIndex((part) => part.id === id)
+  const at = parts.findIndex((part) => part.id === id || part.id.startsWith(`${id}~`))
   return at < 0 ? null : parts.slice(at + 1).find(({ written }) => written)
 }
