@@ -35,7 +35,7 @@ One more word, and he’d have told them that he told her. In front of everybody
     Would you? With Piotr sitting there, who knows every practice in town? #id:dr1 #who:anton #fn:interrogation
     He has put one of the chairs down. The other he holds in front of him, like a tray. #id:dr2 #who:narrator
     He’d have gone home as the one who told. You can’t ask six people to un-hear a thing. #id:dr3 #who:anton #fn:hypothesis #stance:for-doctor
-    All that he had told was, I said. It comes out sharper than you meant. Anton looks at the chair in his hands. #id:dr4 #who:narrator #why:differed-at-once
+    He had got as far as, I said, and no further. You tell Anton so, and it sounds sharper than you meant. He looks at the chair in his hands. #id:dr4 #who:narrator #why:differed-at-once
     -> shirin
 + [“He’d have had six more minutes if I’d said the time.” #id:c-minutes #fn:noticing #stance:about-self]
     ~ shift(safety, 1)
@@ -134,12 +134,12 @@ He was. You told Anton once, on a train, when you were talking about something e
 + [“He was. And who were you, when you stopped Idris?” #id:c-who-were-you #fn:redirect]
     ~ shift(curiosity, 1)
     Me? I was nobody. There was a doctor once, he told my sister something that he had from me. If he did. I never asked. #id:wy1 #who:anton #fn:own-story
-    You did not know that there was a sister. He opens a chair, looks under it, and sets it down in the row. That is two families now, among the chairs. #id:wy2 #who:narrator #why:asked-in-return
+    You did not know that there was a sister. He opens a chair, looks at it as if she might be on it, and sets it down in the row. #id:wy2 #who:narrator #why:asked-in-return
     -> plan
 + [“Maybe so. But it was Idris who was told to stop.” #id:c-was-idris #fn:balance]
     ~ shift(near_doctor, 1)
     It was. Yes, it was. And here I am with your father. #id:wi1 #who:anton #fn:repair
-    He means it. He asks you what Idris looked like from where you sat, and you tell him, but you are not quite there. Your father is still standing about between the rows. #id:wi2 #who:narrator #why:back-to-idris
+    He means it. What did Idris look like, from where you sat? You tell him, and put a chair down where there is one already. #id:wi2 #who:narrator #why:back-to-idris
     -> plan
 + [Let him have that one, and go on with the row. #id:c-have-that #fn:silence #wait:10]
     ~ held = MIN(held + 1, 2)
@@ -151,7 +151,7 @@ He was. You told Anton once, on a train, when you were talking about something e
 
 // Turn 4, the other way: he tells you about himself.
 === sister ===
-Anton opens a chair for the second row and sits down on it himself. #id:si1 #who:narrator
+Anton opens the first chair of a new row, and sits down on it himself. #id:si1 #who:narrator
 I’ll tell you what it was, with Idris. My sister and I had our mother between us, two years, and one doctor. We both rang him, naturally. And one day she rings me, and I can hear that he’s told her. She never said. You can hear it. #id:si2 #who:anton #fn:own-story
 So when he got to, I said to her, I thought, no. Not in front of me. #id:si3 #who:anton #fn:own-feeling #stance:about-self
 He rubs his knees. Downstairs somebody is singing scales. #id:si4 #who:narrator
@@ -159,7 +159,7 @@ He rubs his knees. Downstairs somebody is singing scales. #id:si4 #who:narrator
     ~ shift(safety, 1)
     ~ shift(near_doctor, -1)
     No. She’s in Canada. We send each other our dinners, pictures of them. Looks nice, I write. Looks nice, she writes. #id:as1 #who:anton #fn:own-story
-    There is more, and it is worth hearing. When you next look up, the second row is still one chair. #id:as2 #who:narrator #why:his-sister
+    There is more, and it is worth hearing. When you next look up, the row is still one chair long. #id:as2 #who:narrator #why:his-sister
     -> plan
 + [“Then it wasn’t the time. You’d have stopped him anyway.” #id:c-anyway #fn:noticing]
     ~ shift(safety, -1)
@@ -177,13 +177,13 @@ He rubs his knees. Downstairs somebody is singing scales. #id:si4 #who:narrator
     So that’s four. And he’s gone home with the one. #id:gt3 #who:anton #fn:noticing #stance:for-doctor
     Whatever else there was about his sister, he gets up with it. #id:gt4 #who:narrator
     -> plan
-+ [Sit down on the chair next to his, and stay there. #id:c-sit #fn:silence #wait:15]
++ [Open a second chair, and sit down on it next to him. #id:c-sit #fn:silence #wait:15]
     ~ held = MIN(held + 1, 2)
     ~ shift(safety, 1)
     ~ shift(near_patient, 1)
     You both look at the piano. It is shut. #id:st1 #who:narrator
     Both, though. Where does she put it? She can’t weigh more than this chair. #id:st2 #who:anton #fn:association #stance:for-patient
-    You have to laugh, the two of you, for longer than it is funny. Then he blows his nose. Idris has not come up again. #id:st3 #who:narrator #why:sat-down
+    You have to laugh, the two of you, for longer than it is funny. Then he blows his nose, and that takes a while as well. #id:st3 #who:narrator #why:sat-down
     -> plan
 
 // Turn 5: two minutes, and somebody else in the room.
@@ -193,7 +193,7 @@ A woman with a music stand looks round the door. Don’t mind me, she says, and 
 - near_doctor > 2:
     He didn’t say goodnight. He always does. He’d say it to the coats. #id:pn2 #who:anton #fn:noticing #stance:for-doctor
 - near_doctor < 2:
-    Was there anything else? No. I think that’s us. Monday, then. #id:pn3 #who:anton #fn:time
+    Was there anything else? Our friend, no, he’ll be all right. Monday, then. #id:pn3 #who:anton #fn:time
 - else:
     And our friend went off rather fast, didn’t he? #id:pn4 #who:anton #fn:noticing #stance:for-doctor
 }
