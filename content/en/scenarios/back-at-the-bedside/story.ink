@@ -14,14 +14,14 @@ VAR held = 0
 Wednesday, half past six. The small chairs have been pushed under the small tables, and eight big ones stand round the carpet with the roads on it. The coats hang under a snail, a pear and a tractor. Olive has said that what is told here stays here, and what the exceptions are. #id:op1 #who:narrator #phase:call
 Before I ask for a case. Is there news? Of anyone? #id:op2 #who:olive #fn:invite
 There’s me. It’s not really news. Mr Morrow’s still in bed. #id:op3 #who:leyla #fn:story
-And I wish I hadn’t called him that. I know, because of tomorrow, and everybody laughed. On Thursday I nearly said it to his face. #id:op4 #who:leyla #fn:story
-So I go in with the frame, and I’ve got my sentence. Shall we try sitting out today? I’ve said it every morning for five weeks. And it doesn’t come. I’m just standing there, like somebody delivering a frame. #id:op5 #who:leyla #fn:story
+And I wish I hadn’t called him that. Mr Morrow, because of tomorrow, ha ha. On Monday I nearly said it to his face. #id:op4 #who:leyla #fn:story
+I’d been away on a course, so Monday’s the first I see of him. I go in with the frame, and I’ve got my sentence. Shall we try sitting out today? I’ve said it every morning for five weeks. And it doesn’t come. I’m just standing there, like somebody delivering a frame. #id:op5 #who:leyla #fn:story
 Sign here, please. #id:op6 #who:dagny #fn:joke-away
 Yes. Thank you, Dagny. And he looks at me. He’s got the radio on, and he turns it off. He says, well? Aren’t you going to ask? #id:op7 #who:leyla #fn:story
 So I asked. And he said, tomorrow. #id:op8 #who:leyla #fn:story
 Thandi laughs through her nose, kindly. Leyla is looking at the carpet. One of the roads goes in under her chair, and she looks at that. #id:op9 #who:narrator #watch:presenter #away:leyla
 And then he laughed. I think he did. It could have been a cough, he’s got a chest like, well, he’s been flat on his back for five weeks. #id:op10 #who:leyla #fn:story
-That’s it. It took eleven minutes. It normally takes two. #id:op11 #who:leyla #fn:story
+That’s it. Eleven minutes, and it normally takes two. And yesterday it was just tomorrow again, with the radio on. #id:op11 #who:leyla #fn:story
 She has put her hands under her legs and sits on them. Sunil is beaming at her. So far nobody has said a word. #id:op12 #who:narrator #ask:words
 + [“What did you think, just when he turned the radio off?” #id:c-radio #fn:interrogation]
     ~ shift(near_doctor, 1)
@@ -35,7 +35,7 @@ She has put her hands under her legs and sits on them. Sunil is beaming at her. 
     Well, he isn’t at the window. Sorry about that. #id:wi2 #who:leyla #fn:defence #why:brown-one
     She does not sound sorry. Thandi’s hand moves a little, as if it were hanging something up again. #id:wi3 #who:narrator
     -> cross
-+ [“But that’s new, isn’t it? Five weeks, and now he wants asking.” #id:c-new #fn:judgement]
++ [“But that’s new, isn’t it? Five weeks, and now he asks to be asked.” #id:c-new #fn:judgement]
     ~ shift(curiosity, -1)
     -> pleased
 + [Leave it just as she has told it, and see what comes. #id:c-as-told #fn:silence #wait:15]
@@ -68,7 +68,9 @@ Sunil looks across at you. There are two of you now who are pleased. #id:pl3 #wh
 === cross ===
 I can’t tell if you’re glad. #id:x1 #who:olive #fn:invite
 Nor can I. No, I can. I’m cross. With you lot, a bit. #id:x2 #who:leyla #fn:disclosure
-He was a no. I can do a no. Declined, the time, my initials, next bed. And since last week there’s seven of you standing round him, wondering. #id:x3 #who:leyla #fn:disclosure
+He was a no. I can do a no. Declined, the time, my initials, next bed. And since last week there’s seven of you standing round him, wondering. It’s like visiting time. #id:x3 #who:leyla #fn:disclosure
+We were only being nice about him. #id:x7 #who:thandi #fn:defence
+You were. You’re all being ever so nice, and I can’t get to the bed. #id:x8 #who:leyla #fn:disclosure
 And one of you said he only keeps me on so he’s got someone to turn down. I had that in my ear the whole weekend. Was that you, Dagny? #id:x4 #who:leyla #fn:disclosure
 Could have been. I’d like it to have been. It’s good. #id:x5 #who:dagny #fn:noticing #stance:about-group
 What you said last week was something like that. There was no “only” in it, and nobody was kept on. Iker looks at you, and then at his knees. Something in the room has got sharper, and it is more than Leyla’s voice. #id:x6 #who:narrator #away:iker #ask:feeling
@@ -83,7 +85,7 @@ What you said last week was something like that. There was no “only” in it, 
     ~ shift(near_patient, 1)
     Sunil’s reading the notes. Thandi’s found his slippers. Clement’s in the door with his watch. And you’re sitting on the bed, if you want to know. One doesn’t sit on the bed. #id:se1 #who:leyla #fn:disclosure
     And him? #id:se2 #who:dagny #fn:interrogation
-    Loving it. That’s what gets me. I can’t move for people, and he’s having a lovely time. #id:se3 #who:leyla #fn:disclosure #why:sitting-on-the-bed
+    Loving it. That’s what gets me. I’ve got no room to put the frame down, and he’s having a lovely time. #id:se3 #who:leyla #fn:disclosure #why:sitting-on-the-bed
     -> again
 + [“I’d be cross too. Eleven minutes, and all the others still to do.” #id:c-minutes #fn:as-doctor #stance:for-doctor]
     ~ shift(near_doctor, 1)
@@ -104,6 +106,7 @@ Can I ask something? Who’s he got at home? I mean, if he did get up. #id:ag1 #
 A sister. I said so last week. Sundays, with soup. #id:ag2 #who:leyla #fn:clarify
 And does he sit up for the soup? #id:ag3 #who:sunil #fn:interrogation
 I don’t know. I don’t do Sundays. #id:ag4 #who:leyla #fn:clarify
+You can’t have soup lying down. I’ve seen it tried. #id:ag9 #who:dagny #fn:association
 Can I just. Couldn’t you ask him in the evening? Then it’s tomorrow when you come. #id:ag5 #who:thandi #fn:advice
 It takes people a moment to work that out. Then two of them laugh. #id:ag6 #who:narrator
 I’m off at four. And please, no more, I’m awake as it is. Since the spring. That’s not him. Well, he’s in it now as well. #id:ag7 #who:leyla #fn:disclosure
@@ -114,10 +117,10 @@ The clock in here has animals for numbers. The long hand was on the cow when the
     I took mine to occupational health. Nice woman. Terrible plant. #id:ni2 #who:thandi #fn:own-story #stance:about-self #why:terrible-plant
     Leyla pulls her hands out from under her legs. They have the pattern of the chair on them. Of Mr Morrow nobody says anything for a while. #id:ni3 #who:narrator
     -> call
-+ [“I’m him, in that bed. I’ve got my no ready, and where’s she?” #id:c-ready #fn:as-patient #stance:for-patient]
++ [“I’m him, in that bed. It’s gone nine o’clock, and where is she?” #id:c-ready #fn:as-patient #stance:for-patient]
     ~ shift(near_patient, 1)
     ~ shift(curiosity, 1)
-    She’s here by ten past, always. I’ve turned the radio down so I can hear the wheels. #id:re1 #who:dagny #fn:as-patient #stance:for-patient #why:the-wheels
+    Never later than ten past. I’ve turned the radio down so I can hear the wheels. #id:re1 #who:dagny #fn:as-patient #stance:for-patient #why:the-wheels
     And if she’s stopped asking? Then I’m just a man in bed. #id:re2 #who:sunil #fn:as-patient #stance:for-patient
     Nobody has told Leyla to move back. She sits in the middle of it and looks from one to the next. #id:re3 #who:narrator
     Forgive me, is this still the news? #id:re4 #who:clement #fn:noticing #stance:about-group
@@ -142,7 +145,7 @@ Frame, evening, chair, says Leyla. She has counted them off on her fingers, and 
     ~ shift(safety, 1)
     The chair’s the manager, yes. I’ll put it in writing. For the rest I don’t think there is a manager. #id:po1 #who:leyla #fn:disclosure #why:no-manager
     -> call
-+ [“Do the chair first, then. And on Friday the frame stays outside.” #id:c-friday #fn:advice]
++ [“Do the chair first, then. And tomorrow the frame stays outside.” #id:c-tomorrow #fn:advice]
     -> list
 + [Leave it at those three, and wait to hear what she says. #id:c-at-three #fn:silence #wait:10]
     ~ shift(near_doctor, -1)
@@ -177,12 +180,12 @@ So Clement breathes out again and waits. He is a polite man. It could stay like 
 { safety < 2:
     Then you stand there. I’ve had him all week. I came here to put him down. #id:sb1 #who:leyla #fn:disclosure #why:put-him-down
     Nobody has anything to say to that. Olive says Clement’s name, and it sounds like a favour that she is asking. #id:sb2 #who:narrator
-    -> bell
+    -> handover
 - else:
     So am I. I’ve still got my gloves on. #id:sa1 #who:dagny #fn:own-feeling #stance:about-self
     A minute, then. Clement, would you mind? #id:sa2 #who:olive #fn:time
     I have waited for three weeks. #id:sa3 #who:clement #fn:noticing
-    One cannot tell if that is a yes. He folds his hands. #id:sa4 #who:narrator
+    It is hard to tell if that is a yes. He folds his hands. #id:sa4 #who:narrator
     -> waited
 }
 
@@ -200,8 +203,17 @@ Dagny pulls her chair in. Sunil has a question already. With the tip of her shoe
 When it is over she stands at the coats, with one arm in a sleeve. Declined, she says, to nobody, and feels for the other one. #id:bl4 #who:narrator #phase:after #ending:never-rung
 -> END
 
+// Where people have been short with each other, the new case is told shortly too.
+=== handover ===
+I could keep it for next week. I am used to that. #id:ho1 #who:clement #fn:noticing
+No. Please. It’s been your turn for a while. #id:ho2 #who:olive #fn:invite
+Very well. Female, late seventies, three weeks on my nights. Has not rung once. #id:ho3 #who:clement #fn:story #phase:story
+He tells it like that to the end, as one tells it to the next shift, and it is soon told. Nobody has a question, not even Sunil. Dagny looks as if she had one, and looks at Leyla. #id:ho4 #who:narrator
+Sixteen minutes, Clement says afterwards, and holds Leyla’s coat for her. It wasn’t on purpose, says Leyla. No, says Clement. He waits until she has found the sleeve. #id:ho5 #who:narrator #phase:after #ending:sixteen-minutes
+-> END
+
 === serial ===
-I don’t know. I don’t think I want to. I’ll be standing there on Monday, and he’ll say something, and I’ll think, that’s one for Wednesday. #id:sr1 #who:leyla #fn:disclosure #why:for-wednesday
+I don’t know. I don’t think I want to. I’ll be standing there in the morning, and he’ll say something, and I’ll think, that’s one for Wednesday. #id:sr1 #who:leyla #fn:disclosure #why:for-wednesday
 I’d want to know, though. I’m only saying. #id:sr2 #who:dagny #fn:own-feeling #stance:about-self
 I know you would. So go up and see him. #id:sr3 #who:leyla #fn:defence
 She laughs, and this time it is a laugh. Dagny looks at the carpet. #id:sr4 #who:narrator #away:dagny
@@ -213,7 +225,7 @@ Clement has a woman on his nights who never rings her bell, and it gets late. Se
 === dark ===
 { safety < 2:
     Nobody moves, and so the light goes out. It does that in here. Oh, for heaven’s sake, says somebody in the dark. Then Sunil waves both arms, it is light, and Olive says, Clement, please. #id:dk1 #who:narrator #why:light-goes-out
-    -> bell
+    -> handover
 - else:
     Nobody moves, and so the light goes out. It does that in here. Somebody giggles. Iker waves an arm, and they are all sitting there again. #id:dk2 #who:narrator
     -> little_chair
@@ -224,7 +236,7 @@ All right. Go on, Clement. I’ve put him over there, on the little chair. #id:l
 Is he comfortable? #id:lc2 #who:clement #fn:stay-with-image
 No. #id:lc3 #who:leyla #fn:disclosure
 Then I shall be brief. I have a woman on my nights who never rings her bell. #id:lc4 #who:clement #fn:story #phase:story
-He is not brief. When it is over, and the big chairs have gone back to the hall, Leyla pushes the little one under its table. Then she pulls it out again, by about a hand. #id:lc5 #who:narrator #phase:after #ending:the-little-chair
+He is not brief. When it is over, and the big chairs have gone back to the hall, Leyla pushes the little one under its table. Then she pulls it out again a little way. #id:lc5 #who:narrator #phase:after #ending:the-little-chair
 -> END
 
 // Only a second suggestion leads here.
