@@ -11,7 +11,7 @@ VAR held = 0
 
 // Nobody here is in a Balint group before the very end. What people say does the same things all the same.
 === bed_eleven ===
-Half past ten, a room with two beds. Dr Adeyemi has brought Fergus, who is her registrar, the nurse, two students and, last in the line, you. By the window sits a man with a watch in his hand: bed eleven. In bed twelve somebody breathes, stops, and breathes. A woman in a raincoat sits with him. #id:r1 #who:narrator #phase:story #room:round
+Half past ten, a room with two beds. Dr Adeyemi has brought Fergus, who is her registrar, the nurse, two students and, last in the line, you. In the bed by the window sits a man with a watch in his hand. That is bed eleven. In bed twelve somebody breathes, stops, and breathes. A woman in a raincoat sits with him. #id:r1 #who:narrator #phase:story #room:round
 Mr Haddow, sixty-nine. Cellulitis, left leg, day six, responding. Drip down tomorrow. Claims he doesn’t sleep. #id:r2 #who:fergus #fn:story
 Four minutes late, says Mr Haddow. Yesterday it was two. He writes it into an exercise book. #id:r3 #who:narrator
 He’s rung nine times since seven. Window open, window shut. Then the jug’s on the wrong side. I’ve moved that jug four times. #id:r4 #who:elin #fn:story
@@ -20,7 +20,7 @@ There’s a bed free on ward four, Mr Haddow. A room to yourself, and nothing ra
 I can’t, says Mr Haddow. I’m in the middle of something. #id:r7 #who:narrator
 Can’t stand the noise and won’t be moved. There’s no pleasing some people. #id:r8 #who:fergus #fn:judgement
 He’s in the middle of us. #id:r9 #who:anouk #fn:joke-away
-It was meant for the other student, Teo, who has to look at the floor. In bed twelve there is a breath, and after it nothing. One can hear the window. Then there is another. Seventeen, says Mr Haddow to his watch. #id:r10 #who:narrator #away:teo
+It was meant for the other student, Teo, who has to look at the floor. In bed twelve there is a breath, and after it nothing. You can hear the window. Then there is another. Seventeen, says Mr Haddow to his watch. #id:r10 #who:narrator #away:teo
 The woman does not turn round. Could somebody take that thing off him, she says. Please. I don’t want to know how many. #id:r11 #who:narrator
 Nobody is sure whose job that would be. Then Anouk goes round the bed. #id:r12a #who:narrator
 Shall we put it in your drawer, Mr Haddow? It’s quite safe in there. #id:r12b #who:anouk #fn:reassurance
@@ -40,10 +40,10 @@ That was nicely done, Anouk. #id:r13 #who:adeyemi #fn:judgement
     -> bed_twelve
 
 === bed_twelve ===
-Bed twelve. Eighty-one, pancreas, liver full of it. Pump since Sunday. For comfort. That’s the daughter. #id:t1 #who:fergus #fn:story
+Bed twelve. Eighty-one, pancreas, liver. Pump since Sunday. For comfort. That’s the daughter. #id:t1 #who:fergus #fn:story
 There is one more chair. Dr Adeyemi sits down on it, so close that her knees nearly touch the raincoat. Does he know it’s me? asks the daughter. #id:t2 #who:narrator
 He’s not in pain. You can see it by the forehead, look, it’s quite smooth. And he isn’t frightened. #id:t3 #who:adeyemi #fn:reassurance #ask:tag
-The daughter looks at the forehead for a long time, and Dr Adeyemi does not get up before she has finished. In the pauses one hears something else, from over by the window: a finger on a bed rail. Then Dr Adeyemi comes back to the end of the bed and lowers her voice. #id:t4 #who:narrator
+The daughter looks at the forehead for a long time, and Dr Adeyemi does not get up before she has finished. In the pauses you hear something else, from over by the window: a finger on a bed rail. Then Dr Adeyemi comes back to the end of the bed and lowers her voice. #id:t4 #who:narrator
 That’s Cheyne–Stokes, by the way. It builds up, it fades, and then you get your pause. They don’t notice it themselves. It’s the families who find it hard. #id:t5 #who:adeyemi #fn:teaching #ask:tag
 ~ shift(near_patient, -1)
 They are on their way out when the daughter gets hold of a sleeve. It is Teo’s. The car’s on a meter, she says, till half past twelve. Could somebody sit with him then? Ten minutes. He doesn’t like to be by himself. #id:t6 #who:narrator
@@ -59,15 +59,15 @@ Yes. Yes, of course. Half past twelve. Somebody will. #id:t7 #who:teo #fn:reassu
     -> corridor
 
 === corridor ===
-The door is hardly shut when the lamp above it goes on. Bed eleven. #id:k1 #who:narrator #phase:questions
+The door is hardly shut when the lamp above it goes on. Bed eleven, again. #id:k1 #who:narrator #phase:questions
 I could throw that jug at him. No, honestly. I hear that bell and I’ve got it in my teeth. #id:k2 #who:elin #fn:own-feeling #ask:tag
-She goes in all the same. Open or shut? one hears her ask. #id:k3 #who:narrator
+She goes in all the same. Open or shut? you hear her ask. #id:k3 #who:narrator
 So. Sixty-nine, doesn’t sleep, rings all night. What mustn’t you miss, Teo? #id:k4 #who:adeyemi #fn:interrogation #ask:tag
 Delirium? From the infection? Only, he does know what time it is. #id:k5 #who:teo #fn:clarify
 That gets a laugh, and Teo goes red, because he had meant it. #id:k6 #who:narrator
 Or he’s lonely. I’ve not seen anyone come for him, has anybody? Could be we’re the visit. #id:k7 #who:fergus #fn:hypothesis #ask:tag
 ~ shift(curiosity, 1)
-Does he know it’s me. I never know what to say to that one. #id:k8 #who:adeyemi #fn:own-feeling
+‘Does he know it’s me.’ I never know what to say to that one. #id:k8 #who:adeyemi #fn:own-feeling
 She says it to her hands, which are wet from the gel. Fergus looks up from his list, and Teo has begun to say something, but by then she is at the next door. Behind it there is a potassium of six. #id:k9 #who:narrator
 + [Go to lunch with the two students. #id:c-lunch #fn:noticing]
     -> lunch
@@ -119,14 +119,13 @@ Next door somebody is pushing chairs about. It’s five to, says Anouk. I only c
 ~ shift(safety, 1)
 Six chairs in a circle, no table. Teo and Anouk have come in behind you, each holding the door for the other. #id:a1 #who:narrator #phase:call #room:circle
 What we say here stays here. Unless somebody’s in danger, and then I’d talk to you first. Does anyone have a case? #id:a1b #who:nasrin #fn:invite
-It gets so quiet that one hears the lift. #id:a1c #who:narrator
+It gets so quiet that you hear the lift. #id:a1c #who:narrator
 It isn’t really a case. #id:a2 #who:teo #fn:story
 It’s only a … #id:a3 #who:anouk #fn:story
 They have begun at the same moment. Somebody laughs, and then it is quiet again. #id:a4 #who:narrator
 There’s time for one. I’ve no idea which. #id:a5 #who:nasrin #fn:time
-Take his. Mine’s only a watch. #id:a6 #who:anouk #fn:defence #why:only-a-watch
+Take his. Mine’s only a watch. #id:a6 #who:anouk #fn:disclosure #why:only-a-watch
 There’s a woman, with her father. He’s in bed, he’s … I’ll call him Mr, wait. #id:a7 #who:teo #fn:story
-~ shift(near_doctor, 1)
 It takes a long time. Anouk looks up. She does not know it either. Grey, says Teo in the end. Mr Grey. #id:a8 #who:narrator #ending:mr-grey
 -> END
 
