@@ -1,6 +1,5 @@
+import type { Strings } from '#i18n/en.ts'
 import { fill } from '#i18n/fill.ts'
-import { locales } from '#i18n/locales.ts'
-import { stringsOf, toLocale } from '#i18n/text.ts'
 import { howMuch, isRefused, keep, remove } from './keep.client.ts'
 
 /** Shows on the record what is kept, follows it while it is being fetched, and lets the reader decide. */
@@ -10,17 +9,17 @@ const keepIt = place?.querySelector<HTMLButtonElement>('[data-keep]')
 const removeIt = place?.querySelector<HTMLButtonElement>('[data-remove]')
 
 if (place && told && keepIt && removeIt) {
-  const locale = toLocale(document.documentElement.lang)
-  const { offline: t } = stringsOf(locale)
+  const { strings = '', dates } = place.dataset
+  const t: Strings['offline'] = JSON.parse(strings)
   const number = (n: number, digits = 0) =>
-    n.toLocaleString(locales[locale].dates, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    n.toLocaleString(dates, { minimumFractionDigits: digits, maximumFractionDigits: digits })
 
   const say = (sentence: string) => {
     if (told.textContent !== sentence) told.textContent = sentence
   }
 
   const show = async () => {
-    if (!('serviceWorker' in navigator)) return say(t.cannot)
+    if (!navigator.serviceWorker) return say(t.cannot)
     const much = isRefused() ? undefined : await howMuch().catch(() => undefined)
     const isWhole = much?.isUsed && much.kept === much.all
     keepIt.hidden = much !== undefined

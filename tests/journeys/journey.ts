@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { unkept } from '../unkept.ts'
 
 export { expect }
 
@@ -12,6 +13,7 @@ type Options = {
  * console (a policy that blocks something, a form that does not fit its HTML), and asks no other host.
  */
 export const test = base.extend<Options & { calm: undefined }>({
+  context: async ({ context }, use) => use(await unkept(context)),
   mayComplain: [false, { option: true }],
   calm: [
     async ({ page, baseURL, mayComplain }, use) => {

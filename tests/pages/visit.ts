@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { unkept } from '../unkept.ts'
 
 /** The address of every page of a built folder, below its base path: `en/course/`, `404.html`, and nothing for the first. */
 export function addressesIn(dir: string): string[] {
@@ -40,6 +41,7 @@ export function toLookAt(dir: string): string[] {
 
 /** Every test of a page fails on an error, a failed request or another host, even if nobody asked. */
 export const test = base.extend<{ noise: string[] }>({
+  context: async ({ context }, use) => use(await unkept(context)),
   noise: [
     async ({ page, baseURL }, use) => {
       const noise: string[] = []
