@@ -23,19 +23,19 @@ He is first at the coats and first on the stairs, with one arm in a sleeve. He h
 That leaves the two of you, seven chairs in a circle, and thirty-three folded against the wall. You begin with those, at the back of the hall. Anton takes one in each hand. He is humming. #id:op9 #who:narrator #phase:leaders
 Well. I got him out of that by a whisker, didn’t I? #id:op10 #who:anton #fn:own-feeling #stance:for-doctor
 One more word, and he’d have told them that he told her. In front of everybody. I could see it coming. Like a cup, you know, on the edge of a table. #id:op11 #who:anton #fn:hypothesis #stance:for-doctor #ask:words
-+ [“What did you see coming, exactly? I couldn’t tell.” #id:c-saw #fn:invite]
++ [“Was it as bad as that? I wasn’t sure, from my side.” #id:c-saw #fn:invite]
     ~ shift(near_doctor, 1)
     His ears. They went red, and his voice went up, and he wasn’t talking to us any more. He’d gone to confession. And next to him there’s Piotr, who knows every practice in town. #id:sw1 #who:anton #fn:noticing #stance:for-doctor
     You had seen his eyes, you say, going round. For the way out, says Anton. You had thought, for a face. #id:sw2 #who:narrator #why:asked-first
     No, I’d do it again. Poor boy. #id:sw3 #who:anton #fn:own-feeling #stance:for-doctor
     -> shirin
-+ [“I think I’d have let it drop, to be honest.” #id:c-drop #fn:noticing]
++ [“I’d have let it fall, I think. I wanted the rest.” #id:c-drop #fn:noticing]
     ~ shift(safety, -1)
     ~ shift(curiosity, 1)
     Would you? With Piotr sitting there, who knows every practice in town? #id:dr1 #who:anton #fn:interrogation
     He has put one of the chairs down. The other he holds in front of him, like a tray. #id:dr2 #who:narrator
     He’d have gone home as the one who told. You can’t ask six people to un-hear a thing. #id:dr3 #who:anton #fn:hypothesis #stance:for-doctor
-    He had got as far as, I said, and no further. You tell Anton so, and it sounds sharper than you meant. He looks at the chair in his hands. #id:dr4 #who:narrator #why:differed-at-once
+    He had got as far as, I said, and no further. You tell Anton so, and it sounds sharper than you meant. He looks at the chair in his hands. #id:dr4 #who:narrator #away:anton #why:differed-at-once
     -> shirin
 + [“He’d have had six more minutes if I’d said the time.” #id:c-minutes #fn:noticing #stance:about-self]
     ~ shift(safety, 1)
@@ -43,12 +43,12 @@ One more word, and he’d have told them that he told her. In front of everybody
     Oh, no, no. You mustn’t take that on yourself. And what would he have done with six minutes? Fallen off for longer. #id:mi1 #who:anton #fn:reassurance
     He pats the chair that is nearest to him, as if it were you. His shoulders have come down. The humming starts again. #id:mi2 #who:narrator #why:took-the-blame
     -> shirin
-+ [Take two chairs yourself, and hear him out. #id:c-hear-out #fn:silence #wait:10]
++ [Take two chairs yourself, and let him talk. #id:c-hear-out #fn:silence #wait:10]
     ~ held = MIN(held + 1, 2)
     ~ shift(curiosity, 1)
     He tells it again, with the cup a little nearer to the edge. By the fifth chair it still has not fallen. #id:ho1 #who:narrator
     I did say it nicely. Didn’t I? He can’t have been offended. Nobody’s offended by a quarter past. #id:ho2 #who:anton #fn:own-feeling
-    He looks at the door. Your next chair is one of those that squeak. #id:ho3 #who:narrator #why:heard-out
+    He looks at the door. Your next chair is one of those that squeak. #id:ho3 #who:narrator #away:anton #why:heard-out
     -> shirin
 
 // Turn 2: something about a member, from the coats.
@@ -57,39 +57,38 @@ The first row stands. It is not straight, and neither of you says so. #id:sh1 #w
 And Shirin. Six minutes of crusts. Did you know she’s moved back in there? With the mother, since August. Piotr told me, by the coats. #id:sh2 #who:anton #fn:judgement
 She might have said. One ought to know that sort of thing, if one’s supposed to be, well. In charge. #id:sh3 #who:anton #fn:judgement
 + [“Then one of the daughters was sitting there with us.” #id:c-daughter #fn:hypothesis #stance:about-group]
-    ~ shift(curiosity, 1)
+    ~ shift(safety, 1)
     Upstairs. She’s upstairs, of course she is. And he’s got his chair to the wall and can’t get away from her. Oh, that’s good. Then the crusts, the crusts would be … #id:da1 #who:anton #fn:hypothesis #stance:about-group
     You help him. It goes fast, and by the end of the second row you have furnished Shirin’s house between you, stairs and all. #id:da2 #who:narrator #why:furnished
     Or she’s got a mother, and likes to talk about her. #id:da3 #who:anton #fn:hypothesis
     -> clock
-+ [“I’d sooner have that from her than from Piotr.” #id:c-from-her #fn:protect]
++ [“Poor Shirin. I’d sooner have heard it from her, though.” #id:c-from-her #fn:protect]
     ~ shift(safety, -1)
     Yes. Quite. So would I. #id:fh1 #who:anton #fn:noticing
-    He shuts a chair that was meant to be opened, with a finger in it. For the next four chairs he speaks of nothing but chairs. #id:fh2 #who:narrator #why:from-her
+    He shuts a chair that was meant to be opened, with a finger in it. After that he talks about the hinges. #id:fh2 #who:narrator #why:from-her
     I wasn’t gossiping. I was worried about her. #id:fh3 #who:anton #fn:defence
     -> clock
-+ [“Did you miss Mrs Orr at all, in those six minutes?” #id:c-where #fn:balance]
++ [“I lost Mrs Orr somewhere in the crusts. Did you?” #id:c-where #fn:balance]
     ~ shift(near_patient, 1)
-    Miss her? She was there, by the window. No. That’s the one from last week. #id:wh1 #who:anton #fn:noticing
+    Lost her? She was there, by the window. No. That’s the one from last week. #id:wh1 #who:anton #fn:noticing
     You go round once more, from chair to chair. Shirin had her own mother. Mattie had the foil. Beatriz was stuck at the lights with the Sunday one. Anton had Shirin, and you had the clock. #id:wh2 #who:narrator #why:where-was-she
-    She eats both. It’s the one thing she does all evening, and two sentences later I … Well. #id:wh3 #who:anton #fn:noticing #stance:for-patient
+    She eats both, he said. I did want to ask about that. And then it was a quarter past. #id:wh3 #who:anton #fn:noticing #stance:for-patient
     What Piotr says by the coats has got lost on the way. #id:wh4 #who:narrator
     -> clock
 + [Open the next chair, and say nothing to that. #id:c-nothing #fn:silence #wait:12]
     ~ held = MIN(held + 1, 2)
-    ~ shift(safety, 1)
     ~ shift(curiosity, 1)
     It takes two chairs. #id:no1 #who:narrator
-    I shouldn’t have told you that. Nor should he, for that matter. #id:no2 #who:anton #fn:repair
-    The thing is, I liked it. The crusts. I could have sat there till ten. #id:no3 #who:anton #fn:own-feeling #stance:about-self #why:heard-himself
+    You’re shocked. No, go on, you are. I shouldn’t have told you that. #id:no2 #who:anton #fn:repair
+    I liked them, the crusts. I could have sat there till ten. Say something, will you? #id:no3 #who:anton #fn:own-feeling #stance:about-self #why:heard-himself
     -> clock
 
 // Turn 3: what the learner would rather not say.
 === clock ===
 Twenty-one minutes past, says the clock over the piano. You had it in front of you all evening. Anton comes and stands beside you, and looks up at it too. #id:cl1 #who:narrator #watch:clock
 Can I ask you something? You knew how late it was. I saw you look. Why didn’t you say? #id:cl2 #who:anton #fn:invite
-You know why. Three Mondays ago you said, Anton, it’s ten past. And he held up his wrist for all of them to see: thank you, I’ve got one too. They laughed, and so did you. It is a small thing to have kept. #id:cl3 #who:narrator #ask:words
-+ [“You held up your watch at me. I didn’t want that again.” #id:c-watch #fn:own-feeling #stance:about-self]
+You know why. Three Mondays ago you said, Anton, it’s ten past. And he held up his wrist for all of them to see: thank you, I’ve got one too. They laughed, and so did you. You had meant to tell him some day over coffee, along with something nice. #id:cl3 #who:narrator #ask:words
++ [“It’s your watch. You held it up, and they all laughed.” #id:c-watch #fn:own-feeling #stance:about-self]
     { safety > 2:
         -> watch_said
     - else:
@@ -97,8 +96,8 @@ You know why. Three Mondays ago you said, Anton, it’s ten past. And he held up
     }
 + [“She was in the middle of it, and I hadn’t the heart.” #id:c-heart #fn:own-feeling]
     ~ shift(safety, 1)
-    No. Nor had I. Twelve years I’ve been telling people that one’s got to have the heart. #id:he1 #who:anton #fn:own-feeling
-    You both laugh. It was true, as far as it went. His sleeve has slid back from the watch, and you look at the piano. #id:he2 #who:narrator #why:half-of-it
+    No. Nor had I. And I’m supposed to be the one who … No. Nor had I. #id:he1 #who:anton #fn:own-feeling
+    You both laugh. His sleeve has slid back from the watch, and you look at the piano. #id:he2 #who:narrator #why:half-of-it
     -> sister
 + [“Would you have been pleased with me, if I had?” #id:c-pleased #fn:invite]
     ~ shift(curiosity, 1)
@@ -117,13 +116,13 @@ You know why. Three Mondays ago you said, Anton, it’s ten past. And he held up
 === watch_said ===
 I know. I knew while I was doing it. And then you laughed, so I thought, oh good, that’s all right. #id:ws1 #who:anton #fn:own-feeling #stance:about-self
 He pulls his sleeve down over it. #id:ws2 #who:narrator
-You laugh very convincingly. I’d have to be told. #id:ws3 #who:anton #fn:noticing #why:watch-said
+You laugh very convincingly. What else have I … No, don’t. Not all at once. #id:ws3 #who:anton #fn:noticing #why:watch-said
 -> sister
 
 // Turn 4, one way: he begins to treat you.
 === father ===
 ~ shift(safety, -1)
-That? That was a joke. They all laughed. You laughed. #id:fa1 #who:anton #fn:defence
+That? That was a joke. You laughed yourself. #id:fa1 #who:anton #fn:defence
 I’m sorry if you, no, I’m sorry. But you do feel told off rather quickly. What was your father, a headmaster? #id:fa2 #who:anton #fn:judgement #why:sorry-if
 He was. You told Anton once, on a train, when you were talking about something else. #id:fa3 #who:narrator
 + [“It was your watch, Anton. Leave my father at home.” #id:c-at-home #fn:protect]
@@ -138,8 +137,8 @@ He was. You told Anton once, on a train, when you were talking about something e
     -> plan
 + [“Maybe so. But it was Idris who was told to stop.” #id:c-was-idris #fn:balance]
     ~ shift(near_doctor, 1)
-    It was. Yes, it was. And here I am with your father. #id:wi1 #who:anton #fn:repair
-    He means it. What did Idris look like, from where you sat? You tell him, and put a chair down where there is one already. #id:wi2 #who:narrator #why:back-to-idris
+    It was, yes. And there you go, straight to Idris, so as not to … Sorry. Sorry. What did he look like, from your side? #id:wi1 #who:anton #fn:repair
+    You tell him, and put a chair down where there is one already. #id:wi2 #who:narrator #why:back-to-idris
     -> plan
 + [Let him have that one, and go on with the row. #id:c-have-that #fn:silence #wait:10]
     ~ held = MIN(held + 1, 2)
@@ -151,14 +150,14 @@ He was. You told Anton once, on a train, when you were talking about something e
 
 // Turn 4, the other way: he tells you about himself.
 === sister ===
-Anton opens the first chair of a new row, and sits down on it himself. #id:si1 #who:narrator
-I’ll tell you what it was, with Idris. My sister and I had our mother between us, two years, and one doctor. We both rang him, naturally. And one day she rings me, and I can hear that he’s told her. She never said. You can hear it. #id:si2 #who:anton #fn:own-story
-So when he got to, I said to her, I thought, no. Not in front of me. #id:si3 #who:anton #fn:own-feeling #stance:about-self
+Something buzzes. Anton gets out his telephone, sits down on the first chair of a new row, and holds it up to you: a fish, on a plate. #id:si1 #who:narrator
+My sister’s lunch. She’s in Canada. We had our mother between us, she and I, two years, and one doctor. We both rang him, naturally. And one day she rings me, and I can hear that he’s told her. She never said. You can hear it. #id:si2 #who:anton #fn:own-story
+And so when Idris got to, I said to her, I thought, no. Not in front of me. #id:si3 #who:anton #fn:own-feeling #stance:about-self
 He rubs his knees. Downstairs somebody is singing scales. #id:si4 #who:narrator
 + [“And your sister? Did you ever ask her about it?” #id:c-ask-her #fn:invite]
     ~ shift(safety, 1)
     ~ shift(near_doctor, -1)
-    No. She’s in Canada. We send each other our dinners, pictures of them. Looks nice, I write. Looks nice, she writes. #id:as1 #who:anton #fn:own-story
+    No. One doesn’t. I’ll write, looks nice. I’ll send her mine, when I get home, and she’ll write it too. #id:as1 #who:anton #fn:own-story
     There is more, and it is worth hearing. When you next look up, the row is still one chair long. #id:as2 #who:narrator #why:his-sister
     -> plan
 + [“Then it wasn’t the time. You’d have stopped him anyway.” #id:c-anyway #fn:noticing]
@@ -169,11 +168,10 @@ He rubs his knees. Downstairs somebody is singing scales. #id:si4 #who:narrator
     Fourteen. Then yes. I’d have stopped him at lunchtime. Happy? #id:an3 #who:anton #fn:own-feeling
     You are not, particularly. He does the rest of the row alone, and fast. #id:an4 #who:narrator #why:not-the-time
     -> plan
-+ [“So what was Idris going to say to us, do you think?” #id:c-going-to #fn:redirect]
-    ~ shift(near_patient, 1)
++ [“He may only have asked her how she was, you know.” #id:c-going-to #fn:hypothesis #stance:for-doctor]
     ~ shift(near_doctor, 1)
-    That he’d told her. About the home, that the sister’s been to look at one. That’s what I thought. I’d have sworn to it. #id:gt1 #who:anton #fn:hypothesis #stance:for-both
-    Or that she need not cook on Sundays, you say, because the old lady gets something at six. Anton stares at you. Then he finds two more. #id:gt2 #who:narrator #why:four-ways
+    How she was? No. He’d told her. About the home, that the sister’s been to look at one. That’s what I thought. I’d have sworn to it. #id:gt1 #who:anton #fn:hypothesis #stance:for-both
+    Or that she need not cook on Sundays, you say, because the old lady gets something at six. Anton stares at you. Then he finds one more. #id:gt2 #who:narrator #why:four-ways
     So that’s four. And he’s gone home with the one. #id:gt3 #who:anton #fn:noticing #stance:for-doctor
     Whatever else there was about his sister, he gets up with it. #id:gt4 #who:narrator
     -> plan
@@ -181,7 +179,7 @@ He rubs his knees. Downstairs somebody is singing scales. #id:si4 #who:narrator
     ~ held = MIN(held + 1, 2)
     ~ shift(safety, 1)
     ~ shift(near_patient, 1)
-    You both look at the piano. It is shut. #id:st1 #who:narrator
+    You both look at the piano. It is shut. #id:st1 #who:narrator #away:anton
     Both, though. Where does she put it? She can’t weigh more than this chair. #id:st2 #who:anton #fn:association #stance:for-patient
     You have to laugh, the two of you, for longer than it is funny. Then he blows his nose, and that takes a while as well. #id:st3 #who:narrator #why:sat-down
     -> plan
@@ -211,7 +209,7 @@ A woman with a music stand looks round the door. Don’t mind me, she says, and 
     }
 + [“Leave him in peace. What do we do about the clock?” #id:c-sign #fn:time]
     -> pen
-+ [Carry over the seven chairs, and leave it until Monday. #id:c-leave #fn:silence #wait:12]
++ [Nod at the woman with the stand, and carry the chairs. #id:c-leave #fn:silence #wait:12]
     -> foil
 
 === eaten ===
@@ -223,13 +221,13 @@ Something was frying. Then Idris said that Mrs Orr asks him each time whether he
 === good_talk ===
 Me? Yes, of course. I’ll ring him tomorrow. #id:gk1 #who:anton #fn:noticing
 We had a very good talk, he tells you on Monday, on the stairs. Nearly an hour. I told him one or two things about myself. #id:gk2 #who:narrator #why:long-call
-Idris has taken the chair by the door. When Anton smiles at him he smiles back, as one does at a patient’s brother. #id:gk3 #who:narrator #ending:a-very-good-talk
+Idris has taken the chair by the door. When Anton smiles at him he smiles back, and looks for something in his bag. #id:gk3 #who:narrator #away:idris #ending:a-very-good-talk
 -> END
 
 === i_had ===
 In so many words? All right. But you look at me while I do it. #id:ih1 #who:anton #fn:invite
 On Monday you look at him. I stopped Idris last week, he says. In the middle of a sentence, and it was for my own sake. That’s all. #id:ih2 #who:narrator #why:in-the-circle
-I hadn’t really noticed, says Idris. I had, says Beatriz. Shirin looks at her hands. Nobody asks for the rest of the sentence, and after a time Piotr has a case. #id:ih3 #who:narrator #ending:i-had
+I hadn’t really noticed, says Idris. I had, says Beatriz. Shirin looks at her hands. Nobody asks for the rest of the sentence, and after a time Piotr has a case. #id:ih3 #who:narrator #away:shirin #ending:i-had
 -> END
 
 === a_case ===

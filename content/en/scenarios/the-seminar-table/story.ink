@@ -22,11 +22,11 @@ Then it’s false croup. They wake up at midnight and crow like a cock, everybod
 There’s no cough. I do know a croup when I hear one, Pettifer. #id:op9 #who:garside #fn:defence
 Well, then treat the mother. Phenobarbitone, half a grain at bedtime. I give it out by the bucket and I’ve never had a complaint. #id:op10 #who:pettifer #fn:advice
 How could you? They’re asleep. #id:op11 #who:lindauer #fn:joke-away
-They laugh, Pettifer the loudest. So am I, he says, that’s what it’s for. #id:op12 #who:narrator
-And what do you give them, Dr Lindauer? Sea air? #id:op17 #who:pettifer #fn:joke-away
-Iron. It turns everything black, and then they know that I’ve been. And it’s Lindauer. You say Banerjee to Banerjee. #id:op18 #who:lindauer #fn:own-story
+They laugh, Pettifer the loudest. #id:op12 #who:narrator
+And what do you give them, Dr Lindauer? #id:op17 #who:pettifer #fn:invite
+Iron. It doesn’t help, but they see that it’s black. And you needn’t say Doctor. You don’t to Banerjee. #id:op18 #who:lindauer #fn:own-story
 I do beg your pardon. Lindauer. #id:op19 #who:pettifer #fn:repair
-With me it’s the bottle. Red. One week the chemist made it up green, and I had a deputation. #id:op20 #who:banerjee #fn:own-story
+The bottle, with me. The red one. They send the children for it, with the empty. #id:op20 #who:banerjee #fn:own-story
 Could we get back to the chest? says Mulvaney. #id:op21 #who:narrator
 It isn’t the chest. And I did give her your phenobarbitone, Pettifer. She brought it back, in the box. If I take these, she says, I shan’t hear. #id:op13 #who:garside #fn:clarify
 There you are. Over-anxious. Before the Health Service she’d have had to pay you for it, and she’d have sat up till the morning like anybody’s mother. #id:op14 #who:pettifer #fn:judgement
@@ -39,7 +39,7 @@ Nobody says anything to that. Pettifer turns his cigarette round and looks at th
     She is reading the letter in front of Garside, upside down. When she comes to the end she begins again at the top. #id:lb1 #who:narrator
     -> telephone
 + [Look at Fenn, who has not spoken. #id:c-fenn #fn:noticing]
-    He has drawn a staircase on his blotter. It goes up to the edge, and he has turned the blotter to go on. #id:lc1 #who:narrator
+    He has drawn a staircase on his blotter. It goes up to the edge, and he has turned the blotter to go on. #id:lc1 #who:narrator #away:fenn
     -> telephone
 
 === telephone ===
@@ -52,20 +52,20 @@ I put her in the drawer, with the blanket. I leave the door on the latch. I’ve
 That would be my wife. And she’s never said any such thing. She’s a saint about it. #id:t6 #who:garside #fn:defence
 I heard it, though. #id:t7 #who:lindauer #fn:as-patient
 Do we clap now, or at the end? #id:t8 #who:pettifer #fn:joke-away #ask:tag
-I don’t care for it either. There’s an infant that may stop breathing, and we sit here doing voices. They do die, you know. I’ve laid them out. And then it’s, oh, the mother was always nervous. #id:t9 #who:mulvaney #fn:judgement #stance:about-group #ask:tag
+It isn’t decent. There’s an infant that may stop breathing, and grown people sit here doing voices. They do die, you know. At night, mostly. And then it’s, oh, the mother was always nervous. #id:t9 #who:mulvaney #fn:judgement #stance:about-group #ask:tag
 ~ shift(safety, -1)
 I wonder whether Dr Mulvaney isn’t frightened. #id:t10 #who:quayle #fn:interpretation
 Dr Mulvaney is perfectly well, thank you, says Mulvaney, and moves her ashtray out of his reach. #id:t11 #who:narrator #away:mulvaney #why:perfectly-well
 Well, I am, rather. Keep that heart in front of us, would you? And bang on the table if we forget. #id:t12 #who:strand #fn:repair
-Garside. Eleven times. What’s it like, going up those stairs? #id:t13 #who:strand #fn:redirect #ask:tag
+No, leave the croup, and leave the tablets. Garside. Eleven times. What’s it like, going up those stairs? #id:t13 #who:strand #fn:redirect #ask:tag
 ~ shift(near_doctor, 1)
-The stairs? There are seventy-two. By the second floor I’ve got a speech ready. Mrs Ives, there is nothing the matter with this child. By the fourth I’ve no breath to make it with. #id:t14 #who:garside #fn:disclosure
+The stairs? There’s seventy-two. I’ve a speech ready, as a rule. Mrs Ives, there is nothing the matter with this child. And then I’m up there and I’ve no breath, and she’s got the door open. #id:t14 #who:garside #fn:disclosure
 Have you ever … I mean, did you make it? To her? #id:t15 #who:fenn #fn:interrogation
 On Thursday. Every word. And she says, I know there isn’t. I can see that. Now you’re here. #id:t16 #who:garside #fn:clarify
 ~ shift(near_patient, 1)
 Strand’s match has burnt down to her fingers. She drops it, and does not light another. #id:t17 #who:narrator #watch:group #why:burnt-match
 + [Look at Pettifer. #id:c-pettifer #fn:noticing]
-    He has his mouth open already. Then he shuts it, and looks at the ceiling, as one does when adding up a bill. #id:ld1 #who:narrator
+    He has his mouth open already. Then he shuts it, and looks at the ceiling, as one does when adding up a bill. #id:ld1 #who:narrator #away:pettifer
     -> hat
 + [Look at Mulvaney. #id:c-mulvaney #fn:noticing]
     Two of her fingers are tapping on the table, quick and even, much faster than a clock. It could be an infant’s heart. #id:le1 #who:narrator
@@ -75,7 +75,7 @@ Strand’s match has burnt down to her fingers. She drops it, and does not light
     -> hat
 
 === hat ===
-So it’s you she’s taking. At two in the morning, when required. #id:t18 #who:pettifer #fn:hypothesis #ask:tag
+Then perhaps it’s you she takes. Not my stuff. You. At two in the morning, when required. #id:t18 #who:pettifer #fn:hypothesis #ask:tag
 ~ shift(curiosity, 1)
 I’m not a bottle, Pettifer. #id:t19 #who:garside #fn:defence
 There’s a bit more, as it happens. She gave it me to hold, she wanted to make me a cup of tea. And it went quiet, and I looked, and she’d dropped off. On the kitchen chair, sitting up. So I turned off the gas under the kettle, and I, well, I sat there. Till ten to four, with this thing on my arm. I could have put it down. I was in the street before I noticed I’d had my hat on. #id:t20 #who:garside #fn:disclosure
@@ -87,11 +87,12 @@ She rang on Sunday. And last night. #id:t25 #who:garside #fn:clarify
 He looks down the table, at your pencil. I’d as soon that didn’t go in the book, he says. #id:t21 #who:narrator
 + [Put the pencil down. #id:c-down #fn:protect]
     ~ shift(safety, 1)
-    Garside nods. But that’s the very thing we don’t know, says Quayle, to the pencil. In a month we’ll each remember a different hat. #id:pd1 #who:narrator #why:pencil-down
+    Garside nods. But that’s the very, says Quayle, to the pencil. That’s what it’s for. In a month nobody will know what he said. #id:pd1 #who:narrator #why:pencil-down
     -> guesses
 + [Go on to the end of the sentence. #id:c-write #fn:noticing]
     ~ shift(safety, -1)
-    For a moment it is the only sound. Garside pulls the letter nearer. Now it’s science, says Pettifer. #id:pw1 #who:narrator #why:to-the-end
+    ~ shift(near_patient, 1)
+    For a moment it is the only sound. Garside pulls the letter nearer. If it’s going in, he says, then put that she was warm. #id:pw1 #who:narrator #why:to-the-end
     -> guesses
 + [Write it, and turn the book so that he can read. #id:c-turn #fn:invite]
     ~ shift(curiosity, 1)
@@ -105,18 +106,18 @@ You’ve been there eleven times. #id:g3 #who:mulvaney #fn:judgement
 I had the letter. #id:g4 #who:garside #fn:defence
 He turns it over, as if there might be something on the back. #id:g5 #who:narrator #watch:presenter #away:garside
 Then guess, everybody. He’ll go and see, and in a month we’ll know which of us was wrong. #id:g6 #who:strand #fn:invite #ask:tag #why:go-and-see
-There was one before. And somebody told her that it was nothing. #id:g7 #who:banerjee #fn:hypothesis
-Well, it was I who told her. On Thursday. #id:g7b #who:garside #fn:disclosure
-I say there wasn’t one. I say it’s dark, she’s twenty, and there’s one man in London who’s got to come if she rings. Might be that. I don’t know, I only prescribe. #id:g8 #who:pettifer #fn:hypothesis
-My guess is the heart. #id:g8b #who:mulvaney #fn:hypothesis
-That goes down with the others, says Strand, and bangs on the table for her. #id:g8c #who:narrator
-If it was me I’d be, I think I’d be rather glad that it was me. Sorry. I don’t suppose one’s meant to be. #id:g9 #who:fenn #fn:as-doctor #ask:tag
+There was one before, I’d say. Because of the pennies. That she has them in her hand already. #id:g7 #who:banerjee #fn:hypothesis
+I never said pennies. That was Lindauer. #id:g7b #who:garside #fn:clarify
+And I say there wasn’t. It’s dark, she’s what, twenty, and he’s got to come. He can’t even send her a bill. It might be that. I don’t know. #id:g8 #who:pettifer #fn:hypothesis
+The heart, if I must. #id:g8b #who:mulvaney #fn:hypothesis
+That goes down with the others, says Strand, and bangs on the table for her. Lindauer shakes her head, and does not guess. #id:g8c #who:narrator
+If I’m Garside, on that chair. In the hat. I think I’m rather glad that it’s me. Sorry. I don’t suppose one’s meant to be. #id:g9 #who:fenn #fn:as-doctor #ask:tag
 ~ shift(curiosity, 1)
-I came here to be told how to stop it. I was a good deal surer of that at two o’clock. #id:g10 #who:garside #fn:disclosure
+I came here to be told how to stop it. I did want that, at two o’clock. #id:g10 #who:garside #fn:disclosure
 You’ll send it up again all the same. And heart on the form, in capitals. #id:g11 #who:mulvaney #fn:advice #ask:tag
 Yes, says Garside, before she has done. Tomorrow. I’ll take her in myself. #id:g12 #who:narrator
-And have a look at yourself on those stairs, if you would. We’ve only the one observer, and he keeps his hat on. #id:g13 #who:quayle #fn:invite
-That gets Garside. He laughs until he coughs. Mulvaney looks at the clock. #id:g14 #who:narrator
+And observe yourself a little, would you? On the stairs, and so forth. There’s nobody else up there to do it. #id:g13 #who:quayle #fn:invite
+In the hat? says Garside, and laughs until he coughs. Mulvaney looks at the clock. #id:g14 #who:narrator #away:mulvaney
 ~ shift(safety, 1)
 Tea. No, one thing. You’ve got it there. Where did it turn, from the illness to the two of them? Read us the line. #id:g15 #who:strand #fn:invite #phase:after
 If it did, says Mulvaney. Eight faces come round to you through the smoke. #id:g16 #who:narrator
