@@ -27,7 +27,7 @@ const anotherOn = ({ on }: Asked) => on.getByRole('button', { name: fill(en.quiz
 function firstInput(it: Asked<'categorise'>) {
   const { cards, classes }: QuestionOf<'categorise'> = it.question
   const [card] = cards
-  const first = classes.find(({ id }) => id === card?.class || card?.others.includes(id))
+  const first = classes.find(({ id }) => id === card?.class || card?.others?.includes(id))
   return inputOf(it, `${card?.id}=${first?.id}`)
 }
 

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { fill } from '../../src/i18n/fill.ts'
-import { type Kind, partsOf, type Question, type QuestionOf, questionOf } from './content.ts'
+import { type Kind, othersOf, partsOf, type Question, type QuestionOf, questionOf } from './content.ts'
 import { byId, headingOn, type Response } from './responses.ts'
 
 /** A question on the page, together with what its author wrote. */
@@ -136,7 +136,7 @@ export async function expectChosen(it: Asked, response: Response): Promise<void>
   }
   const inputs =
     question.kind === 'categorise'
-      ? question.cards.flatMap((card) => [card.class, ...card.others].map((one) => `${card.id}=${one}`))
+      ? question.cards.flatMap((card) => [card.class, ...othersOf(question, card)].map((one) => `${card.id}=${one}`))
       : partsOf(question).map(({ id }) => id)
   for (const id of inputs) await expect(inputOf(it, id)).toBeChecked({ checked: response.includes(id) })
 }

@@ -12,8 +12,8 @@ type Titled = { readonly id: string; readonly title: string }
 type Part = { readonly id: string; readonly text: string; readonly rationale: string }
 type Keyed = Part & { readonly correct: boolean }
 
-/** A card and the classes it offers beside its own. */
-export type Card = Part & { readonly class: string; readonly others: readonly string[] }
+/** A card and the classes it offers beside its own, where they are not all. */
+export type Card = Part & { readonly class: string; readonly others?: readonly string[] }
 
 /** What a question of each kind has beside its stem. */
 type Kinds = {
@@ -183,4 +183,9 @@ function found<T extends { readonly id: string }>(list: readonly T[], id: string
   const one = list.find((item) => item.id === id)
   if (!one) throw new Error(`Nothing in content/en is called "${id}".`)
   return one
+}
+
+/** The classes that a card offers beside its own: those that are written, else all, of which there are few then. */
+export function othersOf({ classes }: QuestionOf<'categorise'>, card: Card): readonly string[] {
+  return card.others ?? classes.flatMap(({ id }) => (id === card.class ? [] : [id]))
 }

@@ -29,6 +29,7 @@ test('With the keyboard alone, a reader skips to the text, walks to a lesson, an
   await expect(page.getByRole('link', { name: en.site.skip })).toBeInViewport()
   await page.keyboard.press('Enter')
   await tabTo(page, page.getByRole('main').getByRole('link', { name: en.home.begin }), 1)
+  await tabTo(page, page.getByRole('main').getByRole('link', { name: en.home.learnLink }))
   await page.keyboard.press('Enter')
   const [first] = module.lessons
   await tabTo(page, page.getByRole('main').getByRole('link', { name: first?.title ?? '' }))

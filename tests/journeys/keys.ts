@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { fill } from '../../src/i18n/fill.ts'
 import { type Asked, inputOf, listOf, orderOf, textOf } from './answering.ts'
+import { othersOf } from './content.ts'
 import { byId, type Response } from './responses.ts'
 
 type Stop = { readonly name: string; readonly outline: string; readonly width: number; readonly seen: boolean }
@@ -34,7 +35,7 @@ export async function respondByKeys(page: Page, it: Asked, response: Response): 
       return chooseOne(page, it, ids(question.options), response[0])
     case 'categorise':
       for (const card of question.cards) {
-        const choices = ids(question.classes).filter((id) => id === card.class || card.others.includes(id))
+        const choices = ids(question.classes).filter((id) => id === card.class || othersOf(question, card).includes(id))
         const offered = choices.map((id) => `${card.id}=${id}`)
         await chooseOne(
           page,

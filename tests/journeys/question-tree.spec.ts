@@ -12,7 +12,7 @@ import {
   orderOf,
   respond,
 } from './answering.ts'
-import { checked, leadInOf, lessonWith, partsOf, type Question } from './content.ts'
+import { checked, leadInOf, lessonWith, othersOf, partsOf, type Question } from './content.ts'
 import { expect, test } from './journey.ts'
 import { byId, headingOn, type Response, rightResponse, tagsOn, wrongResponse } from './responses.ts'
 import { type Lines, named, part, saying, template } from './tree.ts'
@@ -164,7 +164,9 @@ function controls(question: Question, response: Response, order: Response): Line
         part(
           'list',
           ...question.cards.map((card) => {
-            const offered = question.classes.filter(({ id }) => id === card.class || card.others.includes(id))
+            const offered = question.classes.filter(
+              ({ id }) => id === card.class || othersOf(question, card).includes(id),
+            )
             const classes = offered.map(({ id, title }) => radio(`${card.id}=${id}`, title))
             return part('listitem', part(named('group', card.text), ...classes))
           }),

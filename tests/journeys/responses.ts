@@ -1,7 +1,7 @@
 /** Responses to a question, and what the page is to say to them, worked out apart from the code under test. */
 import { en } from '../../src/i18n/en.ts'
 import { fill } from '../../src/i18n/fill.ts'
-import type { Question } from './content.ts'
+import { othersOf, type Question } from './content.ts'
 
 /**
  * Ids of what was chosen or marked; in an ordering all of them in their order; in a matching and a sorting what was
@@ -51,7 +51,7 @@ export function wrongResponse(question: Question): Response {
     case 'matching':
       return question.pairs.map(({ id }, at, all) => `${id}=${all[(at + 1) % all.length]?.id}`)
     case 'categorise':
-      return question.cards.map(({ id, others }) => `${id}=${others[0]}`)
+      return question.cards.map((card) => `${card.id}=${othersOf(question, card)[0]}`)
     case 'concordance':
       return ids(question.options).slice(0, 1)
     case 'whose-feeling':

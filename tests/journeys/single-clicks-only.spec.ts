@@ -30,7 +30,7 @@ test('With single taps alone, a reader goes in, opens a definition, answers the 
   page,
 }) => {
   await page.goto('en/')
-  await page.getByRole('link', { name: en.home.begin }).tap()
+  await page.getByRole('link', { name: en.home.leadLink }).tap()
   await page.getByRole('link', { name: en.course.begin, exact: true }).tap()
 
   await page.locator('button.term').first().tap()

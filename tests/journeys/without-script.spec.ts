@@ -1,6 +1,6 @@
 import { en } from '../../src/i18n/en.ts'
 import { type Asked, checkOf, expectEveryRationale, fieldOf, inputOf, listOf, questionsOn } from './answering.ts'
-import { leadInOf, moduleOf, partsOf } from './content.ts'
+import { leadInOf, moduleOf, othersOf, partsOf } from './content.ts'
 import { expect, test } from './journey.ts'
 import { rightResponse } from './responses.ts'
 
@@ -42,7 +42,8 @@ async function expectOffered(it: Asked): Promise<void> {
   if (question.kind !== 'categorise') return
   expect(question.cards.length).toBe(question.show ?? question.cards.length)
   for (const card of question.cards)
-    for (const id of [card.class, ...card.others]) await expect(inputOf(it, `${card.id}=${id}`)).toBeVisible()
+    for (const id of [card.class, ...othersOf(question, card)])
+      await expect(inputOf(it, `${card.id}=${id}`)).toBeVisible()
 }
 
 for (const { id } of module.lessons) {
@@ -85,8 +86,7 @@ test('Without script, the front door leads to the first page, and from there to 
   const footer = page.getByRole('navigation', { name: en.site.footNav })
 
   await header.getByRole('link', { name: en.site.course }).click()
-  await page.locator('summary').first().click()
-  await expect(page.locator('details[open] [data-lesson]').first()).toBeVisible()
+  await expect(page.locator('[data-lesson]').getByRole('link').first()).toBeVisible()
 
   await header.getByRole('link', { name: en.site.glossary }).click()
   await expect(page.getByRole('definition')).not.toHaveCount(0)
