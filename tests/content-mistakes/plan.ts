@@ -1,6 +1,5 @@
-import { add, change, type Mistake, remove } from './planting.ts'
+import { add, change, plan as course, type Mistake, planLesson, planRolePlay, remove } from './planting.ts'
 
-const course = 'content/en/course.yaml'
 const glossary = 'content/en/glossary.yaml'
 const hour = 'content/en/hour.yaml'
 const bibliography = 'content/references.bib'
@@ -12,31 +11,22 @@ const mistake = (title: string, file: string, from: string | RegExp, to: string,
 
 /** Mistakes in the plan of the course, in the words around it and in its sources. */
 export const inPlan: readonly Mistake[] = [
-  mistake(
+  [
     'a role-play with the id of a lesson',
-    course,
-    'id: bed-twelve',
-    'id: flight',
-    'id: flight\n',
-    'the id "flight" is taken. Lessons and role-plays share one list of ids',
-  ),
-  mistake(
+    [planRolePlay('flight')],
+    [[course, 'id: flight\n', 'the id "flight" is taken. Lessons and role-plays share one list of ids']],
+  ],
+  [
     'two role-plays with one id',
-    course,
-    'id: the-seminar-table',
-    'id: bed-twelve',
-    'id: bed-twelve, title: "The seminar',
-    'the id "bed-twelve" is taken.',
-  ),
-  mistake('the reserved id', course, 'id: bed-twelve', 'id: review', 'id: review', 'the id "review" is taken.'),
-  mistake(
+    [planRolePlay('later', 'The second'), planRolePlay('later', 'The first')],
+    [[course, 'title: "The second"', 'the id "later" is taken.']],
+  ],
+  ['the reserved id', [planRolePlay('review')], [[course, 'id: review', 'the id "review" is taken.']]],
+  [
     'an outcome id of another form',
-    course,
-    'id: flight-1',
-    'id: flight-one',
-    'id: flight-one',
-    'expected the outcome id "flight-1", found "flight-one".',
-  ),
+    [planLesson('later', 'later-one')],
+    [[course, 'id: later-one', 'expected the outcome id "later-1", found "later-one".']],
+  ],
   mistake(
     'an outcome that does not begin with its verb',
     course,
