@@ -9,6 +9,9 @@ const mistake = (title: string, file: string, from: string | RegExp, to: string,
   [[file, at, says]],
 ]
 
+const title = 'title: "Variants"'
+const tooLong = 'title: "Variants of what a group in another country would do instead"'
+
 /** Mistakes in the plan of the course, in the words around it and in its sources. */
 export const inPlan: readonly Mistake[] = [
   [
@@ -66,6 +69,19 @@ export const inPlan: readonly Mistake[] = [
     `description: ${'long '.repeat(40)}`,
     'description:',
     'description: there is too much here: at most 155 characters.',
+  ),
+  [
+    'a title that makes the name of its page too long',
+    [change(course, title, tooLong), change('content/en/modules/04-the-hour/05-variants.mdx', title, tooLong)],
+    [[course, tooLong, 'title: the page would be called “Variants of what a group in another country would do']],
+  ],
+  mistake(
+    'a title of a module that is too long for the page of its review',
+    course,
+    'title: "Being a member"',
+    'title: "Being a member, for those who have never been one"',
+    'title: "Being a member, for',
+    'would be called “Review: Being a member, for those who have never been one · Take a Chair”. That has 72 characters,',
   ),
   mistake('a plan that cannot be read', course, 'edition: 1', 'edition: [1', 'description:', 'This is not valid YAML'),
   mistake(
