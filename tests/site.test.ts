@@ -7,6 +7,7 @@ import { diagramNames } from '../src/authoring/vocabulary.ts'
 import type { LeadersCheck } from '../src/course/checked.build.ts'
 import { stringsOf } from '../src/i18n/text.ts'
 import { readMdx } from '../src/source/mdx.ts'
+import { appProblems } from './site/app.ts'
 import { readSite } from './site/built.ts'
 import { checkedProblems } from './site/checked.ts'
 import { drawingProblems, drawingsIn } from './site/drawings.ts'
@@ -75,6 +76,10 @@ describe.each([
 
   it('has no link, picture, style, chunk or fragment that leads nowhere or leaves the base path', () => {
     expect(linkProblems(site)).toEqual([])
+  })
+
+  it('can be put on a home screen in every language', () => {
+    for (const locale of locales) expect(appProblems(dir, base, locale)).toEqual([])
   })
 
   it('loads nothing from another host', () => expect(foreignProblems(site)).toEqual([]))

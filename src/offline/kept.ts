@@ -4,13 +4,11 @@ export type Files = Readonly<Record<string, string>>
 /** What the worker of one edition keeps: written into it by the build. */
 export type Edition = {
   readonly files: Files
-  /** Of all files together, as they are stored. */
-  readonly bytes: number
   /** It takes the place of the worker before it without waiting for the reader, because that one is broken. */
   readonly atOnce?: true
 }
 
-/** How much is kept, as the worker tells it. */
+/** How many of all files are kept, as the worker tells it, and how many bytes they take. */
 export type Told = { readonly kept: number; readonly all: number; readonly bytes: number }
 
 /** What a page may say to the worker. */

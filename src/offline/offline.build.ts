@@ -17,30 +17,26 @@ const notKept = /^(_headers|sw\.js)$|^(packages|exports|books|editions)\//
 /** Files with the hash of their content in their name. */
 const namedByContent = /^(_astro|pagefind\/(fragment|index))\//
 
-/**
- * Writes the service worker after a build, with the list of all files in it. It comes last: what is written after it
- * would not be kept.
- * @param mode `off`: the worker that is written takes itself and everything that an earlier one has kept away;
- * `at-once`: it takes the place of an earlier one without asking the reader
- */
+/** Writes the service worker after a build. It comes last: what is written after it would not be kept. */
 export function offline(mode: Mode): AstroIntegration {
   return {
     name: 'take-a-chair/offline',
     hooks: {
-      async 'astro:build:done'({ dir, logger }) {
-        const folder = fileURLToPath(dir)
-        const file = join(folder, workerFile)
-        if (mode === 'off') return writeFileSync(file, await bundled('goodbye'))
-        const edition = editionIn(folder)
-        const { length } = Object.keys(edition.files)
-        writeFileSync(
-          file,
-          workerFor(mode === 'at-once' ? { ...edition, atOnce: true } : edition, await bundled('offline')),
-        )
-        logger.info(`Kept for reading without a network: ${length} files.`)
-      },
+      'astro:build:done': async ({ dir }) => writeWorker(fileURLToPath(dir), mode),
     },
   }
+}
+
+/**
+ * Writes the worker into a built folder, with the list of all files in it.
+ * @param mode `off`: the worker that is written takes itself and everything that an earlier one has kept away;
+ * `at-once`: it takes the place of an earlier one without asking the reader
+ */
+export async function writeWorker(folder: string, mode: Mode): Promise<void> {
+  const file = join(folder, workerFile)
+  if (mode === 'off') return writeFileSync(file, await bundled('goodbye'))
+  const edition = editionIn(folder)
+  writeFileSync(file, workerFor(mode === 'at-once' ? { atOnce: true, ...edition } : edition, await bundled('offline')))
 }
 
 /** The worker of an edition. */
@@ -54,14 +50,12 @@ export function editionIn(folder: string): Edition {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .filter((name) => !notKept.test(name))
     .sort()
-  let bytes = 0
   const files = names.map((name) => {
     const content = readFileSync(join(folder, name))
-    bytes += content.length
     const hash = namedByContent.test(name) ? '' : createHash('sha256').update(content).digest('base64')
     return [name.replace(/(^|\/)index\.html$/, '$1'), hash]
   })
-  return { files: Object.fromEntries(files), bytes }
+  return { files: Object.fromEntries(files) }
 }
 
 async function bundled(name: 'offline' | 'goodbye'): Promise<string> {

@@ -1,10 +1,11 @@
 import { answerTo, cacheName, type Edition, keyOf, missing, outdated, say, type Told } from './kept.ts'
+import { packed, sizeOf, unpacked } from './packed.worker.ts'
 
 declare const self: ServiceWorkerGlobalScope
 /** Stands in front of this script: the build puts it there. */
 declare const edition: Edition
 
-const { files, bytes, atOnce } = edition
+const { files, atOnce } = edition
 const root = new URL(self.registration.scope).pathname
 const name = cacheName(root)
 
@@ -45,13 +46,15 @@ self.addEventListener('fetch', (event) => {
   // A page of the edition before this one may still be open, and ask for what belongs to it.
   else
     event.respondWith(
-      caches.match(request, { cacheName: name, ignoreSearch: true }).then((old) => old ?? fetch(request)),
+      caches
+        .match(request, { cacheName: name, ignoreSearch: true })
+        .then((old) => (old ? unpacked(old) : fetch(request))),
     )
 })
 
 async function fromHere(event: FetchEvent, key: string): Promise<Response> {
   const kept = await caches.match(key, { cacheName: name })
-  if (kept) return kept
+  if (kept) return unpacked(kept)
   // A browser that is short of space may have taken it. If the reader has removed everything, it stays away.
   if (await caches.has(name)) event.waitUntil(keep().catch(() => {}))
   return fetch(event.request)
@@ -64,7 +67,7 @@ async function elsewhere(request: Request): Promise<Response> {
   } catch (error) {
     const answer = answerTo(`${root}404.html`, root, files)
     const page = answer.is === 'file' ? await caches.match(answer.key, { cacheName: name }) : undefined
-    if (page) return new Response(page.body, { status: 404, headers: page.headers })
+    if (page) return unpacked(page, 404)
     throw error
   }
 }
@@ -108,10 +111,7 @@ async function fetched(path: string, hash: string): Promise<Response> {
       })
       // The page for wrong addresses is told as one, and is what it should be.
       if (!response.ok && path !== '404.html') throw new Error(`${path}: ${response.status}`)
-      const headers = new Headers(response.headers)
-      for (const header of ['content-encoding', 'content-length']) headers.delete(header)
-      // Made anew: a response that has been redirected may not answer a navigation.
-      return new Response(await response.blob(), { headers })
+      return await packed(response)
     } catch (error) {
       const wait = waits[tried]
       if (wait === undefined) throw error
@@ -133,8 +133,10 @@ async function tidy(asking: string): Promise<void> {
 
 async function howMuch(): Promise<Told> {
   const all = Object.keys(files).length
-  if (!(await caches.has(name))) return { kept: 0, all, bytes }
-  return { kept: all - missing(await keysIn(await caches.open(name)), root, files).length, all, bytes }
+  if (!(await caches.has(name))) return { kept: 0, all, bytes: 0 }
+  const cache = await caches.open(name)
+  const kept = all - missing(await keysIn(cache), root, files).length
+  return { kept, all, bytes: (await cache.matchAll()).reduce((sum, one) => sum + sizeOf(one), 0) }
 }
 
 /** The keys in a cache, without the origin. */

@@ -46,7 +46,7 @@ export const kinds: Readonly<Record<Kind, { runs: string; may: readonly Kind[] }
   pure: { runs: 'is plain and runs anywhere', may: ['pure'] },
   schema: { runs: 'is a schema', may: ['pure', 'schema'] },
   client: { runs: 'runs in the browser', may: ['pure', 'client', 'island'] },
-  worker: { runs: 'runs in a service worker', may: ['pure'] },
+  worker: { runs: 'runs in a service worker', may: ['pure', 'worker'] },
   island: { runs: 'runs in an island', may: ['pure', 'client', 'island'] },
   script: { runs: 'has a script for the browser', may: ['pure', 'client'] },
   build: { runs: 'runs at build time', may: ['pure', 'schema', 'build', 'astro'] },

@@ -77,7 +77,11 @@ test('a page of the old edition that is still open finds its own scripts after a
   await accept(second)
   // By then it has been looked through what can go.
   await second.waitForTimeout(4000)
-  const status = await page.evaluate(async (address) => (await fetch(`/${address}`)).status, script)
+  // Past the browser’s own cache, which has it too.
+  const status = await page.evaluate(
+    async (address) => (await fetch(`/${address}`, { cache: 'reload' })).status,
+    script,
+  )
   expect(status).toBe(200)
 })
 
@@ -125,6 +129,16 @@ test('a broken worker is replaced by one that does not wait for the reader', asy
     return page.locator('h1, body:not(:has(h1))').textContent()
   }
   await expect.poll(shown, { intervals: [4000], timeout: 20_000 }).toBe('broken')
-  host.change({ 'sw.js': () => whole.replace('"bytes":', '"atOnce":true,"bytes":') })
+  host.change({ 'sw.js': () => whole.replace('{"files":', '{"atOnce":true,"files":') })
   await expect.poll(shown, { intervals: [4000], timeout: 30_000 }).toBe(old.name)
+})
+
+test('a copy that is to keep nothing removes what an earlier one has kept', async ({ page, host }) => {
+  await visitOnce(page, host.url)
+  expect(await keptFiles(page)).toBeGreaterThan(0)
+  await host.keepNothing()
+  await page.goto(`${host.url}${lesson}`)
+  await expect.poll(() => keptFiles(page), { timeout: 20_000 }).toBe(0)
+  await host.stop()
+  await expect(page.goto(`${host.url}${lesson}`)).rejects.toThrow('ERR_CONNECTION_REFUSED')
 })

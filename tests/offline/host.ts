@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
 import { siteAt } from '../../scripts/site.mjs'
-import { editionIn, workerFile, workerFor } from '../../src/offline/offline.build.ts'
+import { editionIn, workerFile, workerFor, writeWorker } from '../../src/offline/offline.build.ts'
 
 export { expect }
 
@@ -28,6 +28,8 @@ export type Host = {
   rename(name: string, to: string): void
   /** Makes a new edition of the copy: the worker is written anew from the files as they are now. */
   release(): void
+  /** Makes the copy one that is to keep nothing, as the build does with SITE_OFFLINE=off. */
+  keepNothing(): Promise<void>
 }
 
 /** Makes a host for a copy of a built folder. */
@@ -67,6 +69,7 @@ async function hostOf(dir: string, prefix: string): Promise<Host & { remove: () 
     start: () => listen(port),
     change,
     release,
+    keepNothing: () => writeWorker(folder, 'off'),
     read: (name: string) => readFileSync(join(folder, name), 'utf8'),
     rename: (name: string, to: string) => renameSync(join(folder, name), join(folder, to)),
     remove: async () => {

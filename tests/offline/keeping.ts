@@ -29,6 +29,15 @@ export const keptFiles = (page: Page): Promise<number> =>
     return (await Promise.all(all)).reduce((sum, n) => sum + n, 0)
   })
 
+/** What they take up, by their content, in bytes. */
+export const keptBytes = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const [name = ''] = await caches.keys()
+    const kept = await (await caches.open(name)).matchAll()
+    const sizes = await Promise.all(kept.map(async (one) => (await one.blob()).size))
+    return sizes.reduce((sum, size) => sum + size, 0)
+  })
+
 /**
  * Accepts the new edition. The old worker goes when it has nothing to do; one that is watched, as all are in these
  * tests, never says so to the browser (seen in Chromium 156, and not without Playwright), so it is stopped by hand.

@@ -1,6 +1,6 @@
 import { en } from '../../src/i18n/en.ts'
 import { expect, test } from './host.ts'
-import { lesson, visitOnce } from './keeping.ts'
+import { keptBytes, lesson, visitOnce } from './keeping.ts'
 
 test('whoever has opened the first page once reads, answers, searches and plays in the tunnel', async ({
   page,
@@ -9,6 +9,7 @@ test('whoever has opened the first page once reads, answers, searches and plays 
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   await visitOnce(page, host.url)
+  expect(await keptBytes(page), 'bytes on the device').toBeLessThan(6 * 1024 * 1024)
   await host.stop()
 
   // Reads a lesson that was never opened, with its fonts and styles, and answers its first question.
