@@ -38,14 +38,11 @@ export const inPlan: readonly Mistake[] = [
     'verb: remember',
     'text: it begins with the verb.',
   ),
-  mistake(
+  [
     'a role-play for an outcome that does not exist',
-    course,
-    'outcomes: [unforgettable-patient-2',
-    'outcomes: [unforgettable-patient-7',
-    'unforgettable-patient-7',
-    'there is no outcome "unforgettable-patient-7".',
-  ),
+    [planRolePlay('later'), change(course, 'outcomes: [unforgettable-patient-1', 'outcomes: [unforgettable-patient-7')],
+    [[course, 'unforgettable-patient-7', 'there is no outcome "unforgettable-patient-7".']],
+  ],
   mistake(
     'a chair that does not exist',
     course,
