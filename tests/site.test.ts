@@ -2,8 +2,10 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { elsewhere } from '../scripts/elsewhere.mjs'
+import { planned } from '../scripts/planned.mjs'
 import { diagramNames } from '../src/authoring/vocabulary.ts'
 import type { LeadersCheck } from '../src/course/checked.build.ts'
+import { stringsOf } from '../src/i18n/text.ts'
 import { readMdx } from '../src/source/mdx.ts'
 import { appProblems } from './site/app.ts'
 import { readSite } from './site/built.ts'
@@ -18,6 +20,7 @@ import { inlineProblems, policyProblems } from './site/policy.ts'
 import { questionProblems, unseenQuestions, writtenOf } from './site/questions.ts'
 import { headingProblems, idProblems } from './site/structure.ts'
 import { coverageProblems, type Point, sectionProblems } from './site/taught.ts'
+import { unwrittenProblems } from './site/unwritten.ts'
 import { htmlProblems } from './site/valid.ts'
 
 const quizzes = 'content/en/quizzes'
@@ -119,4 +122,28 @@ describe.each([
   })
 
   it('carries in a lesson the outline of its own module only', () => expect(outlineProblems(site)).toEqual([]))
+})
+
+const { lesson, rolePlay, module } = planned
+const inModule = ['course/', 'course/the-relationship/']
+/** Everywhere that a part which is only planned is listed. */
+const listed = [
+  [lesson, [...inModule, 'course/the-relationship/training-leaves-out/', 'student-path/']],
+  [rolePlay, [...inModule, 'chairs/', 'student-path/', 'about/']],
+  [module, ['course/']],
+] as const
+
+describe.each(elsewhere.locales)('what is only planned, in the site built elsewhere, in %s', (locale) => {
+  const site = readSite(elsewhere.dir, elsewhere.base)
+  const { beingWritten } = stringsOf(locale).course
+
+  it.each(listed)('is said to be being written, without a link, wherever it is listed: $title', (part, places) => {
+    expect(unwrittenProblems(site, locale, part, places, beingWritten)).toEqual([])
+  })
+
+  it('is passed over by what leads on along the path', () => {
+    const start = site.pages.find(({ file }) => file === `${locale}/start/index.html`)
+    expect(start?.html).toMatch(/data-path-next((?!<\/p>)[\s\S])*unforgettable-patient/)
+    expect(start?.html).not.toContain(lesson.id)
+  })
 })

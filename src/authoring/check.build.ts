@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultLocale } from '#i18n/locales.ts'
+import { siteName } from '#site/config.build.ts'
 import { inReadingOrder, type Problem, problemText } from '#source/problem.ts'
 import { checkCoverage } from './coverage.ts'
 import { checkLessons } from './lessons.ts'
@@ -12,6 +13,7 @@ import { checkPacks } from './packs.ts'
 import { checkProse } from './prose.ts'
 import { checkQuestions } from './questions.ts'
 import { checkScenarios } from './scenarios.build.ts'
+import { checkTitles } from './titles.ts'
 import { checkWords } from './words.ts'
 
 /**
@@ -37,6 +39,7 @@ export function checkContent(root: string): Problem[] {
       ...checkProse(library),
       ...checkQuestions(library),
       ...checkScenarios(library),
+      ...checkTitles(library, siteName),
       ...checkWords(library),
     ]
   })

@@ -117,7 +117,7 @@ export function readLibrary(root: string, locale: string): Library {
     hour: sheet(hourSchema, `${folder}/hour.yaml`),
     references: keys,
     coverage: sheet(coverageSchema, 'content/coverage.yaml'),
-    linkHosts: new Set(hosts?.data.hosts.map(({ host }) => host)),
+    linkHosts: hosts && new Set(hosts.data.hosts.map(({ host }) => host)),
     problems,
   }
   const unreadText = [...library.lessons, ...library.pages].some((one) => one.mdx.problems.length > 0)

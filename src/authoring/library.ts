@@ -37,7 +37,7 @@ export type Library = {
   readonly hour: Sheet<{ source: string[]; stages: readonly { lesson: string }[] }> | undefined
   readonly references: ReadonlySet<string> | undefined
   readonly coverage: Sheet<Coverage> | undefined
-  readonly linkHosts: ReadonlySet<string>
+  readonly linkHosts: ReadonlySet<string> | undefined
   /** Whether a quiz, or a lesson or page, could not be read: what it holds is then not called missing elsewhere. */
   readonly unread: { readonly quizzes: boolean; readonly texts: boolean }
   /** What was already wrong on reading. */

@@ -62,9 +62,9 @@ export const en = {
   },
   course: {
     title: 'The course',
-    description: 'All modules and lessons with their minutes, and what is still being written.',
-    intro:
-      'Nine modules, {lessons} short lessons and {scenarios} role-plays are planned. What is marked as being written has no page yet.',
+    description: 'All modules, lessons and role-plays of the course, with their minutes.',
+    intro: '{modules} modules, {lessons} short lessons and {scenarios} role-plays, with their minutes.',
+    planned: 'What is marked as being written has no page yet.',
     module: 'Module {n}',
     lesson: 'Lesson {n} of {total}',
     lessons: 'Lessons',

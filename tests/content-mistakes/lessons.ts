@@ -1,8 +1,7 @@
-import { add, change, type Mistake, remove, rename } from './planting.ts'
+import { add, change, plan as course, type Mistake, remove, rename, unlink } from './planting.ts'
 
 const folder = 'content/en/modules/04-the-hour'
 const lesson = `${folder}/01-the-call.mdx`
-const course = 'content/en/course.yaml'
 const quiz = 'content/en/quizzes/the-call.yaml'
 const asked = '<Question id="the-call-reasons" />'
 
@@ -57,8 +56,7 @@ export const inLessons: readonly Mistake[] = [
     'a lesson that course.yaml does not have',
     [
       rename(lesson, `${folder}/01-the-cal.mdx`),
-      change('content/en/pages/start.mdx', '(lesson:the-call)', '(page:course)'),
-      change('content/en/pages/first-session.mdx', '(lesson:the-call)', '(page:course)'),
+      unlink('lesson:the-call'),
       change('content/coverage.yaml', '[the-call#the-wait]', '[]'),
     ],
     [
@@ -134,11 +132,7 @@ export const inLessons: readonly Mistake[] = [
   ],
   [
     'a module that course.yaml does not have',
-    [
-      rename(folder, 'content/en/modules/04-the-our'),
-      change('content/en/pages/start.mdx', '(module:the-hour)', '(page:course)'),
-      change('content/en/pages/about.mdx', '(module:the-hour)', '(page:course)'),
-    ],
+    [rename(folder, 'content/en/modules/04-the-our'), unlink('module:the-hour')],
     [['content/en/modules/04-the-our', undefined, 'there is no module "the-our". Did you mean "the-hour"?']],
   ],
   [

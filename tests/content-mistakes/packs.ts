@@ -1,4 +1,4 @@
-import { change, type Mistake } from './planting.ts'
+import { change, type Mistake, planLesson } from './planting.ts'
 
 const packs = 'content/en/packs.yaml'
 const mistake = (title: string, from: string, to: string, at: string, says: string): Mistake => [
@@ -78,13 +78,11 @@ export const inPromises: readonly Mistake[] = [
     'the-cal#',
     'there is no lesson or role-play "the-cal" in course.yaml.',
   ),
-  inCoverage(
+  [
     'a lesson that is not written',
-    'Budapest, 1896, the son of a general practitioner", at: []',
-    'Budapest, 1896, the son of a general practitioner", at: [michael-and-enid#a]',
-    'Budapest, 1896',
-    '"michael-and-enid" is not written yet.',
-  ),
+    [planLesson('later'), change(coverage, '[the-call#the-wait]', '[the-call#the-wait, later#a]')],
+    [[coverage, 'later#a', '"later" is not written yet.']],
+  ],
   inCoverage(
     'a lesson without a heading',
     '[the-call#the-wait]',

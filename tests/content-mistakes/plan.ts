@@ -1,6 +1,5 @@
-import { add, change, type Mistake, remove } from './planting.ts'
+import { add, change, plan as course, type Mistake, planLesson, planRolePlay, remove } from './planting.ts'
 
-const course = 'content/en/course.yaml'
 const glossary = 'content/en/glossary.yaml'
 const hour = 'content/en/hour.yaml'
 const bibliography = 'content/references.bib'
@@ -10,33 +9,27 @@ const mistake = (title: string, file: string, from: string | RegExp, to: string,
   [[file, at, says]],
 ]
 
+const title = 'title: "Variants"'
+const tooLong = 'title: "Variants of what a group in another country would do instead"'
+
 /** Mistakes in the plan of the course, in the words around it and in its sources. */
 export const inPlan: readonly Mistake[] = [
-  mistake(
+  [
     'a role-play with the id of a lesson',
-    course,
-    'id: bed-twelve',
-    'id: flight',
-    'id: flight\n',
-    'the id "flight" is taken. Lessons and role-plays share one list of ids',
-  ),
-  mistake(
+    [planRolePlay('flight')],
+    [[course, 'id: flight\n', 'the id "flight" is taken. Lessons and role-plays share one list of ids']],
+  ],
+  [
     'two role-plays with one id',
-    course,
-    'id: the-seminar-table',
-    'id: bed-twelve',
-    'id: bed-twelve, title: "The seminar',
-    'the id "bed-twelve" is taken.',
-  ),
-  mistake('the reserved id', course, 'id: bed-twelve', 'id: review', 'id: review', 'the id "review" is taken.'),
-  mistake(
+    [planRolePlay('later', 'The second'), planRolePlay('later', 'The first')],
+    [[course, 'title: "The second"', 'the id "later" is taken.']],
+  ],
+  ['the reserved id', [planRolePlay('review')], [[course, 'id: review', 'the id "review" is taken.']]],
+  [
     'an outcome id of another form',
-    course,
-    'id: flight-1',
-    'id: flight-one',
-    'id: flight-one',
-    'expected the outcome id "flight-1", found "flight-one".',
-  ),
+    [planLesson('later', 'later-one')],
+    [[course, 'id: later-one', 'expected the outcome id "later-1", found "later-one".']],
+  ],
   mistake(
     'an outcome that does not begin with its verb',
     course,
@@ -45,14 +38,11 @@ export const inPlan: readonly Mistake[] = [
     'verb: remember',
     'text: it begins with the verb.',
   ),
-  mistake(
+  [
     'a role-play for an outcome that does not exist',
-    course,
-    'outcomes: [unforgettable-patient-2',
-    'outcomes: [unforgettable-patient-7',
-    'unforgettable-patient-7',
-    'there is no outcome "unforgettable-patient-7".',
-  ),
+    [planRolePlay('later'), change(course, 'outcomes: [unforgettable-patient-1', 'outcomes: [unforgettable-patient-7')],
+    [[course, 'unforgettable-patient-7', 'there is no outcome "unforgettable-patient-7".']],
+  ],
   mistake(
     'a chair that does not exist',
     course,
@@ -76,6 +66,19 @@ export const inPlan: readonly Mistake[] = [
     `description: ${'long '.repeat(40)}`,
     'description:',
     'description: there is too much here: at most 155 characters.',
+  ),
+  [
+    'a title that makes the name of its page too long',
+    [change(course, title, tooLong), change('content/en/modules/04-the-hour/05-variants.mdx', title, tooLong)],
+    [[course, tooLong, 'title: the page would be called “Variants of what a group in another country would do']],
+  ],
+  mistake(
+    'a title of a module that is too long for the page of its review',
+    course,
+    'title: "Being a member"',
+    'title: "Being a member, for those who have never been one"',
+    'title: "Being a member, for',
+    'would be called “Review: Being a member, for those who have never been one · Take a Chair”. That has 72 characters,',
   ),
   mistake('a plan that cannot be read', course, 'edition: 1', 'edition: [1', 'description:', 'This is not valid YAML'),
   mistake(

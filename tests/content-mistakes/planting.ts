@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,6 +36,36 @@ export function change(file: string, from: string | RegExp, to: string): Edit {
 /** Adds a paragraph at the end of a file, which may be new. */
 export function add(file: string, text: string): Edit {
   return (root) => writeFileSync(join(root, file), `\n${text}\n`, { flag: 'a' })
+}
+
+/** Puts a link to another page in the place of every link to this one, so that nobody misses what is taken away. */
+export function unlink(target: string): Edit {
+  return (root) => {
+    const texts = readdirSync(join(root, 'content/en'), { recursive: true, encoding: 'utf8' })
+    for (const text of texts.filter((file) => file.endsWith('.mdx'))) {
+      const file = join(root, 'content/en', text)
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll(`](${target})`, '](page:course)'))
+    }
+  }
+}
+
+/** The plan of the course. */
+export const plan = 'content/en/course.yaml'
+
+/** Plans a lesson at the end of the first module that nobody has written, with one outcome. */
+export function planLesson(id: string, outcome = `${id}-1`): Edit {
+  const outcomes = `\n        outcomes: [{ id: ${outcome}, verb: "wait", text: "wait" }]`
+  return change(
+    plan,
+    /(?=\n {4}scenarios:)/,
+    `\n      - id: ${id}\n        title: "Later"\n        minutes: 5${outcomes}`,
+  )
+}
+
+/** Plans a role-play in the first module that nobody has written. */
+export function planRolePlay(id: string, title = 'Later'): Edit {
+  const rest = 'description: "Later.", chairs: [observer], minutes: 8, outcomes: [unforgettable-patient-1]'
+  return change(plan, /(?<=\n {4}scenarios:)/, `\n      - { id: ${id}, title: "${title}", ${rest} }`)
 }
 
 /** Gives a file another name. */

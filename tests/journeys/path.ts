@@ -74,9 +74,18 @@ export const pathLine = (page: Page): Locator =>
 /** The link in that line that leads on. */
 export const nextOn = (page: Page): Locator => pathLine(page).getByText(en.path.next).getByRole('link')
 
-/** The heading of a page with the name that a link to it had: of the review at the end, its own. */
-export const headingNamed = (page: Page, link: string): Locator =>
-  page.getByRole('heading', { level: 1, name: link === en.path.review ? en.path.reviewTitle : link, exact: true })
+/**
+ * The heading to which a link leads: of a page with the name that the link had, of the review at the end its own, and
+ * of a section the one within its lesson.
+ */
+export function headingNamed(page: Page, link: string): Locator {
+  if (parts.some(({ kind, title }) => kind === 'section' && title === link)) return page.locator('h2:target')
+  return page.getByRole('heading', {
+    level: 1,
+    name: link === en.path.review ? en.path.reviewTitle : link,
+    exact: true,
+  })
+}
 
 /** How the page of the path names the sum of all minutes. */
 export const intro = fill(en.path.intro, {

@@ -60,7 +60,7 @@ test('The path lists every part of its four sittings in order, with minutes that
   for (const [at, sitting] of sittings.entries()) await expect(itemsOf(page, at)).toHaveText(sitting.parts.map(shown))
 })
 
-test('What is not written yet says so and has no link; everything else has one', async ({ page }) => {
+test('Every part of the path has a link; one that has no page yet says so instead', async ({ page }) => {
   await page.goto(path)
   for (const [at, sitting] of sittings.entries())
     for (const [place, { title, isWritten }] of sitting.parts.entries()) {
