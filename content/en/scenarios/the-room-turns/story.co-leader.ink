@@ -16,9 +16,12 @@ The chairs are made for children and stand close. Annick is next to you, on her 
 To the hedge. He’s just gone through it, and he gets out, and he begs its pardon. #id:k-op2 #who:annick #fn:story
 He’s seventy-nine and he brings me eggs. This Monday he had a flag sticking out of his radiator, from a golf course, with a seven. He said it must have been there when he bought the car. #id:k-op3 #who:annick #fn:story
 Opposite you Gabor has taken off his glasses. He laughs without a sound, with his shoulders, and when Gabor laughs like that nobody can stop. #id:k-op4 #who:narrator
-And he taught me to drive. He taught everyone. First the mirror, Annick. And since Christmas he doesn’t see what’s on his left. I’ve shown him. He says, on the left there was only ever hedge. #id:k-op5 #who:annick #fn:story
+And he taught me to drive. He taught everyone. I sat in his car and cried, and he read his paper. Then he turned the page and said, take your time, Annick, the road’s not going anywhere. #id:k-op8 #who:annick #fn:story
+And since Christmas he doesn’t see what’s on his left. I’ve shown him, with my finger. He says, on the left there was only ever hedge. #id:k-op5 #who:annick #fn:story
+And he still drives? #id:k-op9 #who:devika #fn:interrogation #phase:questions
+Round the village. He says he knows every stone. He’s met most of them. #id:k-op10 #who:annick #fn:clarify
 It goes off again. Annick sits down beside you. And Wednesdays he’s got the little one in the back, she says, into the noise, and not loud. You have heard it. It does not look as if anybody else had. #id:k-op6 #who:narrator #watch:group
-Oh dear. Oh dear, oh dear. Well. I think we’ve got him, haven’t we? #id:k-op7 #who:gabor #fn:time #phase:questions
+Oh dear. Oh dear, oh dear. Well. I think we’ve got him, haven’t we? #id:k-op7 #who:gabor #fn:time
 + [“Annick, what was that about Wednesdays?” #id:k-c-wednesdays #fn:invite]
     ~ shift(near_doctor, 1)
     Did I say that? #id:k-aw1 #who:annick #fn:defence
@@ -40,7 +43,10 @@ Oh dear. Oh dear, oh dear. Well. I think we’ve got him, haven’t we? #id:k-op
 // The first beginning: the laughter turns, and the leader turns with it.
 === shocked ===
 I think he’s got all eighteen. In the shed, next to his trophies. #id:k-sh1 #who:mats #fn:joke-away #phase:hold
+My grandfather drove into the post office. Into it. I mean, he bought stamps. #id:k-sh8 #who:halima #fn:own-story
+Then everybody has one. By the piano Annick laughs at each of them, a little late. #id:k-sh9 #who:narrator
 No, hang on. I’m on at seven tomorrow. If he comes, he comes to me. Him, or whoever was on his left. #id:k-sh2 #who:samuel #fn:own-feeling
+And she eats his eggs. #id:k-sh10 #who:samuel #fn:judgement
 She said she’d shown him. I didn’t hear her say that she’d told him. #id:k-sh3 #who:devika #fn:judgement
 I mean, I’d have had his keys. There and then. #id:k-sh4 #who:halima #fn:judgement
 Gabor has put his glasses on again. Without the laugh his face looks older. #id:k-sh5 #who:narrator
@@ -82,6 +88,9 @@ Nobody laughs now. It is Tuesday. Gabor has raised one hand a little way off his
 Let’s stay with that. Would you move back, Annick? And we’ll get into that car. #id:k-we3 #who:gabor #fn:stay-with-image
 She sings. I mean, I think she’ll sing. The same line, over and over. #id:k-we4 #who:halima #fn:image #stance:for-patient #phase:hold
 And he doesn’t mind. He’s got the time. I’d have liked a car like that. #id:k-we5 #who:mats #fn:association #stance:for-patient
+He’d indicate. For everything. There’s nobody for miles, and he indicates. #id:k-we7 #who:devika #fn:image #stance:for-patient
+And she copies it, with her finger. Tick, tick. #id:k-we8 #who:halima #fn:image #stance:for-patient
+Tick, says Gabor softly. #id:k-we9 #who:narrator
 It has not been so still in here for months. Gabor’s eyes are wet. By the piano Annick is listening with her mouth open, and Samuel looks at nobody but you. #id:k-we6 #who:narrator #watch:group #ask:words
 + [“Gabor, tomorrow’s Wednesday.” #id:k-c-tomorrow #fn:time]
     ~ shift(safety, -1)
@@ -108,13 +117,20 @@ It has not been so still in here for months. Gabor’s eyes are wet. By the pian
 
 // Both beginnings. Nobody has done anything about tomorrow yet.
 === both_pedals ===
-They stay with the two of them for a while. In a driving instructor’s car, says Mats, there are pedals on both sides, and he has been wondering who’s got the other ones tonight. He means nothing by it. Samuel laughs, alone. #id:k-bp1 #who:narrator
+In those cars they’ve got pedals on both sides. I’ve been wondering who’s got the other ones. Tonight, I mean. #id:k-bp6 #who:mats #fn:image #stance:about-group
+He means nothing by it. Samuel laughs, alone, and looks across at you. #id:k-bp1 #who:narrator
+I’ve got my mother’s keys in my bag, you know. Since the spring. She asks me how they are. #id:k-bp7 #who:halima #fn:own-story #stance:about-self
+And how are they? #id:k-bp8 #who:mats #fn:association
+Halima takes them out and looks. There is a small torch on the ring, and a shoe, a child’s, of silver. Nobody says anything to the shoe. #id:k-bp9 #who:narrator
 { near_doctor > 2:
     She’s got them. She’s got her foot on them the whole time. It’s only, they aren’t connected to anything. #id:k-bp2 #who:devika #fn:as-doctor #stance:for-doctor
+    Not connected to anything. Yes. Go on. #id:k-bp10 #who:gabor #fn:stay-with-image
 - else:
     I’d tell him tomorrow. Every single day I’d be going to tell him tomorrow. #id:k-bp3 #who:devika #fn:as-doctor #stance:for-doctor
+    Tomorrow, yes. That’s good. #id:k-bp11 #who:gabor #fn:stay-with-image
 }
-Tomorrow, yes. That’s good. #id:k-bp4 #who:gabor #fn:stay-with-image
+I’m on at seven tomorrow, by the way. #id:k-bp12 #who:samuel #fn:own-feeling
+You must be tired, Samuel, we won’t be long. #id:k-bp4 #who:gabor #fn:reassurance
 Leonor, who has not spoken tonight, has taken her bag on her knees and put both arms round it. It is nine minutes past seven, and at a quarter past you end. #id:k-bp5 #who:narrator #watch:clock
 + [“Gabor, there’s something here that can’t wait a month.” #id:k-c-cannot-wait #fn:protect]
     ~ shift(safety, -1)
@@ -151,6 +167,7 @@ At the door Leonor says something to Gabor, very fast, and does not look round. 
 === five_chairs ===
 They have gone out. You hear their steps, and then nothing. Five people on little chairs, an empty one by the piano, and you. #id:k-fc1 #who:narrator
 So what do we do now? Count the flags? #id:k-fc2 #who:samuel #fn:joke-away
+Is he allowed to do that? I’m only asking. Just get up and go out with one of us? #id:k-fc4 #who:devika #fn:noticing #stance:about-group
 I was right in the middle of something. I mean, I know. But I was. #id:k-fc3 #who:halima #fn:own-feeling #stance:about-self
 + [“What’s it like, to sit here while she’s ringing?” #id:k-c-sit-here #fn:noticing]
     ~ shift(curiosity, 1)
@@ -179,6 +196,8 @@ Not you, she says in passing to you, or perhaps it is: And you. Then her steps o
 === leaders_rung ===
 Little chairs make little stacks. Gabor has made four of them, and begins to make three. #id:k-lr1 #who:narrator #phase:leaders
 It was there all the time, then. And I sat across from it and held up my hand, or my handkerchief. #id:k-lr2 #who:gabor #fn:own-feeling #stance:about-self
+I was so happy with that man. With his flag. I wanted him to have all eighteen. #id:k-lr4 #who:gabor #fn:own-feeling #stance:about-self
+He lets down the lid of the piano, though nobody has played tonight. #id:k-lr5 #who:narrator
 I don’t believe she’ll be back. Would you be? #id:k-lr3 #who:gabor #fn:invite #ask:words
 + [“I heard it first. She said it, and I was next to her.” #id:k-c-first #fn:own-feeling #stance:about-self]
     -> next_to_her
@@ -213,6 +232,7 @@ Gabor comes back to you with one arm in his coat. #id:k-lu1 #who:narrator #phase
 - else:
     Leonor’s told me something. Between ourselves, she said. I’m not sure that I may tell you what. #id:k-lu3 #who:gabor #fn:noticing
 }
+What does one do with that? It isn’t the group’s any more. I’m not so sure that it’s mine. #id:k-lu5 #who:gabor #fn:noticing
 He looks for the other sleeve, and does not find it. Out in the yard somebody turns, and the light goes across the ceiling. #id:k-lu4 #who:narrator #ask:words
 + {near_patient < 2} [“If it’s about Wednesdays, I’ve known since twenty to seven.” #id:k-c-known #fn:own-feeling #stance:about-self]
     Since twenty to seven. And I’ve been so very pleased with us. #id:k-kn1 #who:gabor #fn:own-feeling

@@ -16,8 +16,9 @@ So he’s gone through the hedge, not his own hedge, somebody’s, and he gets o
 He’s seventy-nine. He brings me eggs. This Monday he had a little flag sticking out of his radiator, with a seven on it. And he said no, he hadn’t been anywhere near the golf course. #id:op3 #who:annick #fn:story
 Samuel has to hold on to Halima’s chair. #id:op4 #who:narrator
 And he taught me to drive, that’s the, he taught everyone. Forty years, with the sign on the roof. Whatever you do, Annick, first the mirror. #id:op5 #who:annick #fn:story
-Since Christmas he doesn’t see what’s on his left. And he doesn’t see that he doesn’t. I’ve shown him, with my finger. He says, on the left there was only ever hedge. #id:op6 #who:annick #fn:story
-It goes off again, louder. You are laughing too. Annick sits down at last, pink in the face, with the hat on her knee. #id:op7 #who:narrator
+I’d already given up twice. Not the test, I mean the car. I sat in it and cried, and he read his newspaper. And after a while he turned the page and said, take your time, Annick, the road’s not going anywhere. #id:op11 #who:annick #fn:story
+So that’s who comes in, you see, with the eggs. And since Christmas he doesn’t see what’s on his left. And he doesn’t see that he doesn’t. I’ve shown him, with my finger. He says, on the left there was only ever hedge. #id:op6 #who:annick #fn:story
+They have just got their breath back, and it goes off again, louder. You are laughing too. Annick sits down at last, pink in the face, with the hat on her knee. #id:op7 #who:narrator
 And he still drives? #id:op8 #who:devika #fn:interrogation #phase:questions
 Round the village. He says he knows every stone. He’s met most of them. #id:op9 #who:annick #fn:clarify
 They laugh at that as well. Annick’s right foot is pressing on the floor, and stays there. It is a quarter to seven. #id:op10 #who:narrator #watch:presenter
@@ -56,14 +57,14 @@ They have all sat up straight on the little chairs. By the piano Annick has forg
     That he’s coming. I can hear him change down. I thought, if I laugh, it’s someone else’s shift. #id:al1 #who:samuel #fn:own-feeling
     I took my mother’s keys, in the spring. So now she walks. Along that road, in the dark, with her shopping. I don’t know that I’d do it again. #id:al2 #who:halima #fn:own-story #why:laughter-shared
     By the piano the smile has gone. It looks like a relief to the face. #id:al3 #who:narrator
-    -> pedals
+    -> tricks
 + [“Annick’s in the dock, and can’t speak. Who’ll speak as her?” #id:c-as-her #fn:protect]
     ~ shift(near_doctor, 1)
     I’d tell him tomorrow. Every single day I’d be going to tell him tomorrow. #id:ah1 #who:devika #fn:as-doctor #stance:for-doctor
     I’d be seventeen again. Yes, Mr Tamm. And look in the mirror. #id:ah2 #who:mats #fn:as-doctor #stance:for-doctor
     Well, I’d tell him. Somebody’s got to be able to say it. #id:ah3 #who:samuel #fn:judgement
     Nobody takes that up. Samuel’s knees stick out a little farther into the circle than the others’, and he moves his chair. #id:ah4 #who:narrator #why:samuel-left
-    -> pedals
+    -> tricks
 + [Give them time to hear what they have said. #id:c-hear #fn:silence #wait:15]
     ~ shift(safety, -1)
     ~ shift(near_doctor, -1)
@@ -78,7 +79,7 @@ They have all sat up straight on the little chairs. By the piano Annick has forg
     No, they jump out at me. I mean, that’s what it’s like. People have got so rude. They come from nowhere. #id:ta2 #who:halima #fn:as-patient #stance:for-patient
     He’s not daft, mind. You don’t say sorry to a hedge if you think you’re right. #id:ta3 #who:samuel #fn:hypothesis #stance:for-patient #why:to-the-left
     It is lively again. Annick is still smiling, and she is on nobody’s right side either. #id:ta4 #who:narrator
-    -> pedals
+    -> tricks
 
 // She has come out to defend herself. The way back is offered.
 === chalk ===
@@ -88,7 +89,7 @@ They have all sat up straight on the little chairs. By the piano Annick has forg
     She stands there with it for a moment. Then she sits down, on the piano stool this time, and is suddenly the tallest person in the room. #id:ck1 #who:narrator #why:chalk-left
     I’d have drawn it too. It’s easier to draw. #id:ck2 #who:devika #fn:as-doctor #stance:for-doctor
     I’m sorry about the eggs. I’d eat them. #id:ck3 #who:samuel #fn:repair
-    -> pedals
+    -> tricks
 + [“Show us, then, if it helps. Take a minute.” #id:c-show #fn:invite]
     -> board
 
@@ -102,6 +103,44 @@ Annick, would you like to say something, to end with? #id:bo5 #who:you #fn:invit
 No. Thank you. That was a nice change. #id:bo6 #who:annick #fn:thanks
 When the others have gone down Leonor stays, and wipes the board. Which village was that, she asks, did she say? You tell her that she did not. No, says Leonor, of course. She wipes off the lines for the music too, and has to say sorry for that. #id:bo7 #who:narrator #phase:after #ending:which-village
 -> END
+
+// Flight into tricks. How does one come back from there?
+=== tricks ===
+{ near_doctor > 2:
+    It has gone quiet, and then everybody speaks at once. #id:tr1 #who:narrator
+- else:
+    It is not quiet for long. #id:tr2 #who:narrator
+}
+There’s a form for that, by the way. You tick a box and they write to him. Then it hasn’t come from you. #id:tr3 #who:devika #fn:advice
+My uncle, they took a thing out of his engine. This big. He lifted the bonnet every morning and said, strange. #id:tr4 #who:samuel #fn:own-story
+Or it fails its inspection. I mean, you’d only have to have a word at the garage. They’d do it. They love him. #id:tr5 #who:halima #fn:advice
+They’ve all learned from him. #id:tr6 #who:mats #fn:joke-away
+It goes round again, and it is almost as merry as before. Annick has found a thread on her sleeve. #id:tr7 #who:narrator #away:annick
++ [“A form, an engine, a garage. What are we all trying not to say?” #id:c-say #fn:redirect]
+    ~ shift(curiosity, 1)
+    You’re not to drive any more. #id:sy1 #who:devika #fn:as-doctor #stance:for-doctor
+    She says it to the xylophone, and goes on looking at it. It does not sound as if she had said it to anybody yet. #id:sy2 #who:narrator #why:said-aloud
+    Well, I couldn’t have. Not like that, with his hat in his hand. I’d have asked after the hens. #id:sy3 #who:halima #fn:as-doctor #stance:for-doctor
+    -> pedals
++ [“It’s morning, and his engine won’t start. What does he do?” #id:c-morning #fn:balance]
+    ~ shift(near_patient, 1)
+    Lifts the bonnet. He’s not got his glasses, so he feels about in there. He knows it all by hand. #id:mg1 #who:samuel #fn:image #stance:for-patient
+    And he puts the things back that they’ve taken out. You can’t, I mean, he taught people engines. #id:mg2 #who:halima #fn:hypothesis #stance:for-patient
+    I’d think, now it’s started. Now they do things behind my back. #id:mg3 #who:mats #fn:as-patient #stance:for-patient #why:bonnet
+    -> pedals
++ [“That’s five people who’d like to help Annick. Can I stop you there?” #id:c-no-advice #fn:rule]
+    ~ shift(safety, -1)
+    Four, says Leonor. She has not suggested anything. #id:na1 #who:narrator
+    Right. No advice. I do know. It’s just that it’d work, that with the garage. #id:na2 #who:halima #fn:noticing #stance:about-group #why:rule-named
+    Samuel puts his hands flat on his knees, like somebody who is being driven. #id:na3 #who:narrator
+    -> pedals
++ [Let the tricks run out by themselves. #id:c-run-out #fn:silence #wait:12]
+    ~ held = MIN(held + 1, 1)
+    ~ shift(near_doctor, 1)
+    There is one more, with sugar, and then there are none. #id:ro1 #who:narrator
+    She’ll have been through all these. At night. I bet she’s even thought of the sugar. #id:ro2 #who:mats #fn:hypothesis #stance:for-doctor #why:tricks-over
+    Behind the piano’s corner somebody laughs, once. It is the first time this evening that Annick has laughed at something that she did not say herself. #id:ro3 #who:narrator
+    -> pedals
 
 // The group with the case, after the first beginning.
 === pedals ===
@@ -125,7 +164,8 @@ It is the first thing that Leonor has said tonight. Annick has lifted her head. 
     A little girl. Wednesdays, at eight. He takes her to nursery, on the back, on the left. #id:wa2 #who:annick #fn:disclosure
     She has said it from the piano. It is Tuesday. Samuel stands up, looks at you, and does not know what he has stood up for. #id:wa3 #who:narrator #why:waited-for
     Annick, come outside with me. The rest of you, would you wait for us? #id:wa4 #who:you #fn:protect
-    -> hooks
+    Out there the children’s hooks run along the wall, each with a picture. She has the number up before the door is shut, and turns to the wall between the duck and the boat. #id:wa5 #who:narrator #away:annick
+    -> her_call
 + [Leave room for one more. #id:c-room #fn:silence #wait:20]
     ~ held = MIN(held + 1, 1)
     ~ shift(curiosity, 1)
@@ -138,7 +178,7 @@ It is the first thing that Leonor has said tonight. Annick has lifted her head. 
 === back_in ===
 Annick comes back in, and does not sit down. #id:bk1 #who:narrator #phase:return
 {
-- safety < 2:
+- near_doctor < 2:
     Well. You had a good laugh, that’s something. #id:bk2 #who:annick #fn:thanks
 - near_doctor > 2:
     Forty lessons, and I never once felt his brake. I don’t know how he could sit there. I’d like to ask him that. First. Before the rest. #id:bk3 #who:annick #fn:disclosure
@@ -235,9 +275,33 @@ Annick looks from one to the next. She still has the hat on her knee, and a hand
 // The frame is broken. The two of them in the corridor.
 === hooks ===
 Outside, the children’s hooks run along the wall at the height of your hip, each with a picture. Annick stands between the duck and the boat with her telephone. Behind the door five people are not saying anything. #id:ho1 #who:narrator
-What do I say? #id:ho2 #who:annick #fn:clarify
-What you told us, you say, but without the hat. She tries it under her breath. Then she turns to the wall. #id:ho3 #who:narrator #away:annick
-It’s about Wednesdays. No, no, nothing’s happened. He mustn’t drive her. He doesn’t see what’s on his left. … Since Christmas. … Yes. I know I did. #id:ho4 #who:annick #fn:disclosure
+I could say it’s about the eggs. I could say, thank your father for the eggs, and oh, by the way. #id:ho7 #who:annick #fn:defence
+She has the number on the little screen and her thumb beside it. Somewhere below a bucket is being put down. #id:ho8 #who:narrator
+You couldn’t do it? You’d do it so much better. You don’t even know them. #id:ho2 #who:annick #fn:disclosure
++ [“It’s yours to say. I’ll stand here until you’ve said it.” #id:c-yours #fn:protect]
+    ~ shift(safety, 1)
+    I thought you’d say that. That’s what he’d have said. #id:yo1 #who:annick #fn:disclosure #why:stood-there
+    She presses, and turns to the wall. #id:yo2 #who:narrator #away:annick
+    -> her_call
++ [“Give it to me. I’ll begin, and then you take over.” #id:c-begin #fn:protect]
+    ~ shift(safety, -1)
+    You say who you are, and that nothing has happened. What should have happened, says a woman’s voice, who are you, is it my father? It has taken you two sentences to frighten her. #id:bg1 #who:narrator #why:began-for-her
+    She takes it out of your hand. #id:bg2 #who:narrator
+    -> her_call
++ [“What would you like him to be able to say of you, on Monday?” #id:c-monday #fn:redirect]
+    ~ shift(near_patient, 1)
+    That I said it to his face. Well, it’s too late for that. That I didn’t send anybody. #id:mo2 #who:annick #fn:disclosure #why:to-his-face
+    She walks up and down once, past the fish, the apple, the tree and the boat, and then she presses. #id:mo3 #who:narrator #away:annick
+    -> her_call
++ [Stand with her by the hooks, and give her time. #id:c-by-hooks #fn:silence #wait:12]
+    ~ held = MIN(held + 1, 1)
+    ~ shift(near_doctor, 1)
+    They’ve got names under them. Look. That one’s a duck, and it’s called Jasper. No, that’s the boy. #id:by1 #who:annick #fn:association
+    She laughs, and then it is over with the laughing. She presses. Through the door you can hear that they have begun to talk in there. #id:by2 #who:narrator #why:duck-and-boat
+    -> her_call
+
+=== her_call ===
+It’s about Wednesdays. No, no, nothing’s happened. He mustn’t drive her. He doesn’t see what’s on his left. … No, he doesn’t know that I’m ringing. … Since Christmas. … Yes. I know I did. #id:ho4 #who:annick #fn:disclosure
 She’ll take her herself. She said, since Christmas? And then she thanked me. #id:ho5 #who:annick #fn:disclosure
 He’ll know by breakfast who it was. And I’ve still got to do the rest of it, with the eggs standing there. Do I have to go back in? #id:ho6 #who:annick #fn:disclosure #ask:words
 + [“No, you don’t have to. I’ll bring you your coat.” #id:c-coat #fn:protect]
@@ -273,10 +337,35 @@ What did we talk about, says Mats, when you ask. Whether we were allowed to. #id
 // The frame holds, with the Wednesday in it.
 === in_the_car ===
 I can’t do this. There’s a child in that car, and I’m supposed to have a, what, an image? #id:ic1 #who:samuel #fn:own-feeling #phase:hold
+He has said it to you. The others look at his hands, which are large and have nothing to do. #id:ic8 #who:narrator #ask:words
++ [“Then don’t have an image. Just sit in it. What’s it like?” #id:c-sit-in #fn:stay-with-image]
+    ~ shift(near_patient, 1)
+    Hot. He’s got the heating up, for her. It smells of dog. Nothing’s the matter, that’s what I can’t stand. It’s nice in here. #id:si1 #who:samuel #fn:image #stance:for-both
+    It would be. I mean, they both like it. That’s why nobody’s said anything. #id:si2 #who:halima #fn:hypothesis #stance:for-both #why:nice-in-here
+    -> back_of_the_car
++ [“You’re frightened. Who else in here is frightened?” #id:c-frightened #fn:invite]
+    ~ shift(curiosity, 1)
+    Devika puts up a finger, as at school. Mats puts up a whole hand. Halima says that she is never frightened, she only gets loud. #id:fr1 #who:narrator
+    I’ve got two who shouldn’t be driving. I know both their cars. I cross over when I see them, on foot, with my own child. #id:fr2 #who:devika #fn:own-story #stance:about-self #why:hands-up
+    -> back_of_the_car
++ [“Annick’s had it in the car with her since Christmas. How is that?” #id:c-since #fn:balance]
+    ~ shift(near_doctor, 1)
+    You’d be nice to everybody. You’d tell stories. #id:sc1 #who:mats #fn:as-doctor #stance:for-doctor
+    I’d drive behind him. That’s what she does, isn’t it? I’d have a reason to go that way, every Wednesday. #id:sc2 #who:devika #fn:as-doctor #stance:for-doctor #why:behind-him
+    And brake. Great. #id:sc3 #who:samuel #fn:judgement
+    -> back_of_the_car
++ [Let Samuel’s sentence stand. #id:c-stand #fn:silence #wait:15]
+    ~ held = MIN(held + 1, 1)
+    ~ shift(near_patient, 1)
+    Nobody tells him that he has to have one. Halima draws her cardigan round her. #id:sd1 #who:narrator
+    I keep wanting to count to three. For her, I mean. One, two, three, and you’re there. #id:sd2 #who:halima #fn:association #stance:for-patient #why:let-stand
+    -> back_of_the_car
+
+=== back_of_the_car ===
 I’d have made it a funny one as well. As long as it’s hedges, nobody’s in the back. #id:ic2 #who:mats #fn:as-doctor #stance:for-doctor
 It’s all they still ask me to do. Wednesdays. She holds on to my finger, as far as the gate. #id:ic3 #who:halima #fn:as-patient #stance:for-patient
 And who’s to tell him? Me? Who couldn’t do a hill start? #id:ic4 #who:devika #fn:as-doctor #stance:for-doctor
-Good for you. And what time’s nursery? Does anyone know what time nursery is? #id:ic5 #who:samuel #fn:interrogation
+I couldn’t care less who tells him. What time’s nursery? Does anyone know what time nursery is? #id:ic5 #who:samuel #fn:interrogation
 Half past eight. #id:ic6 #who:leonor #fn:association
 They look at her. They’re usually at half past eight, says Leonor. By the piano the shoe presses on the floor. It is nine minutes past seven, and at a quarter past you end. #id:ic7 #who:narrator #watch:clock
 + [“Annick, would you like to come back in?” #id:c-return #fn:invite]
