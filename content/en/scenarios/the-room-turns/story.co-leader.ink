@@ -15,6 +15,7 @@ VAR held = 0
 The chairs are made for children and stand close. Annick is next to you, on her feet, because she needs both arms for it. She calls him Mr Tamm. She has taken off a hat that she is not wearing, and bows with it. #id:k-op1 #who:narrator #phase:story
 To the hedge. He’s just gone through it, and he gets out, and he begs its pardon. #id:k-op2 #who:annick #fn:story
 He’s seventy-nine and he brings me eggs. This Monday he had a flag sticking out of his radiator, from a golf course, with a seven. He said it must have been there when he bought the car. #id:k-op3 #who:annick #fn:story
+And then he gives it to me, as if I’d lost it. It’s in with my pencils now. #id:k-op11 #who:annick #fn:story
 Opposite you Gabor has taken off his glasses. He laughs without a sound, with his shoulders, and when Gabor laughs like that nobody can stop. #id:k-op4 #who:narrator
 And he taught me to drive. He taught everyone. I sat in his car and cried, and he read his paper. Then he turned the page and said, take your time, Annick, the road’s not going anywhere. #id:k-op8 #who:annick #fn:story
 And since Christmas he doesn’t see what’s on his left. I’ve shown him, with my finger. He says, on the left there was only ever hedge. #id:k-op5 #who:annick #fn:story
@@ -27,7 +28,7 @@ Oh dear. Oh dear, oh dear. Well. I think we’ve got him, haven’t we? #id:k-op
     Did I say that? #id:k-aw1 #who:annick #fn:defence
     She looks at Gabor, not at you. #id:k-aw2 #who:narrator #why:k-asked-aloud
     -> wednesday
-+ [Catch Gabor’s eye, and look across at Annick. #id:k-c-look #fn:protect]
++ [Lift a finger to Gabor, and nod at Annick. #id:k-c-look #fn:protect]
     ~ shift(safety, 1)
     Gabor beams at you, and at Annick. Yes, move back now, my dear, he says, you’ve earned it. #id:k-lk1 #who:narrator #why:k-beamed
     -> shocked
@@ -37,6 +38,7 @@ Oh dear. Oh dear, oh dear. Well. I think we’ve got him, haven’t we? #id:k-op
     No, that’s … Well, there’s a child. It isn’t so funny, the rest of it. #id:k-nt2 #who:annick #fn:disclosure #why:k-not-the-end
     -> wednesday
 + [Keep the sentence, and leave the lead to Gabor. #id:k-c-keep #fn:silence #wait:8]
+    ~ shift(near_doctor, 1)
     Gabor asks her to move back. With the chair in her hands already, Annick gives you a look, and you cannot tell what is in it. #id:k-kp1 #who:narrator #why:k-kept
     -> shocked
 
@@ -44,6 +46,7 @@ Oh dear. Oh dear, oh dear. Well. I think we’ve got him, haven’t we? #id:k-op
 === shocked ===
 I think he’s got all eighteen. In the shed, next to his trophies. #id:k-sh1 #who:mats #fn:joke-away #phase:hold
 My grandfather drove into the post office. Into it. I mean, he bought stamps. #id:k-sh8 #who:halima #fn:own-story
+Mine only drives to places that she can see from the kitchen. #id:k-sh11 #who:devika #fn:own-story
 Then everybody has one. By the piano Annick laughs at each of them, a little late. #id:k-sh9 #who:narrator
 No, hang on. I’m on at seven tomorrow. If he comes, he comes to me. Him, or whoever was on his left. #id:k-sh2 #who:samuel #fn:own-feeling
 And she eats his eggs. #id:k-sh10 #who:samuel #fn:judgement
@@ -58,6 +61,7 @@ She is by the piano, and not meant to answer. Everybody waits for it all the sam
     Are you leaving us? #id:k-st2 #who:gabor #fn:noticing #stance:about-group
     You heard it, says Annick without moving her lips. Didn’t you. #id:k-st3 #who:narrator #why:k-two-by-the-piano
     I see. No, I do see. Forget that, Annick, I’d got the fright of my life. #id:k-st4 #who:gabor #fn:repair
+    After a while you carry the chair back. It scrapes again. #id:k-st5 #who:narrator
     -> both_pedals
 + [“Annick said a sentence, and all of us laughed over it.” #id:k-c-sentence #fn:noticing]
     ~ shift(near_patient, 1)
@@ -97,7 +101,7 @@ It has not been so still in here for months. Gabor’s eyes are wet. By the pian
     The hand stays up there for a moment, as if it were somebody else’s. #id:k-tm1 #who:narrator #why:k-said-the-day
     Yes. It is, isn’t it? Then I’m stopping this. Annick, come with me, please, we’re going to ring somebody. #id:k-tm2 #who:gabor #fn:protect
     -> five_chairs
-+ [Catch Gabor’s eye, and tap your watch. #id:k-c-watch #fn:time]
++ [Tap your watch, so that Gabor sees it. #id:k-c-watch #fn:time]
     Gabor looks up at the clock. Twenty minutes, thank you, he says, there’s no hurry at all. Samuel makes a noise through his nose. #id:k-wa1 #who:narrator #why:k-watch-tapped
     -> both_pedals
 + [Go over to Annick, and ask her quietly about tomorrow. #id:k-c-ask #fn:protect]
@@ -105,7 +109,7 @@ It has not been so still in here for months. Gabor’s eyes are wet. By the pian
     I thought I’d ring his daughter. Tonight. Only I don’t know how you begin. #id:k-ak1 #who:annick #fn:disclosure
     She says it into your ear. Nobody is in the car any more. They are all watching the two of you. #id:k-ak2 #who:narrator #why:k-whispered
     Would you share it with us? #id:k-ak3 #who:gabor #fn:invite
-    Not yet, you say. Gabor lowers his hand. #id:k-ak4 #who:narrator
+    Not yet, you say, and go back to your chair. Gabor lowers his hand. #id:k-ak4 #who:narrator
     -> both_pedals
 + [Trust Gabor’s hand, and the silence. #id:k-c-hand #fn:silence #wait:20]
     ~ held = MIN(held + 1, 1)
@@ -122,6 +126,7 @@ He means nothing by it. Samuel laughs, alone, and looks across at you. #id:k-bp1
 I’ve got my mother’s keys in my bag, you know. Since the spring. She asks me how they are. #id:k-bp7 #who:halima #fn:own-story #stance:about-self
 And how are they? #id:k-bp8 #who:mats #fn:association
 Halima takes them out and looks. There is a small torch on the ring, and a shoe, a child’s, of silver. Nobody says anything to the shoe. #id:k-bp9 #who:narrator
+He had a pedal for all of us, when you think of it, I mean, for half of these valleys. And there’s nobody who’s got one for him. #id:k-bp13 #who:halima #fn:hypothesis #stance:for-patient
 { near_doctor > 2:
     She’s got them. She’s got her foot on them the whole time. It’s only, they aren’t connected to anything. #id:k-bp2 #who:devika #fn:as-doctor #stance:for-doctor
     Not connected to anything. Yes. Go on. #id:k-bp10 #who:gabor #fn:stay-with-image
@@ -165,7 +170,7 @@ At the door Leonor says something to Gabor, very fast, and does not look round. 
 
 // The frame is broken, and the co-leader is left with the room.
 === five_chairs ===
-They have gone out. You hear their steps, and then nothing. Five people on little chairs, an empty one by the piano, and you. #id:k-fc1 #who:narrator
+They have gone out. You hear their steps, and then nothing. Five people on little chairs, an empty one by the piano, and you. Mats turns the empty one to face the wall, looks at it, and turns it back. #id:k-fc1 #who:narrator
 So what do we do now? Count the flags? #id:k-fc2 #who:samuel #fn:joke-away
 Is he allowed to do that? I’m only asking. Just get up and go out with one of us? #id:k-fc4 #who:devika #fn:noticing #stance:about-group
 I was right in the middle of something. I mean, I know. But I was. #id:k-fc3 #who:halima #fn:own-feeling #stance:about-self
@@ -182,6 +187,7 @@ I was right in the middle of something. I mean, I know. But I was. #id:k-fc3 #wh
     -> she_comes
 + [Sit with them, and say nothing. #id:k-c-with-them #fn:silence #wait:15]
     ~ held = MIN(held + 1, 1)
+    ~ shift(safety, 1)
     I teach mine that, says Samuel after a time. The new ones. If you’re frightened, say the day and the hour, and who it is. Nobody asks why he says it. #id:k-wm1 #who:narrator #why:k-samuel-says
     Leonor opens her mouth. Then there are steps. #id:k-wm2 #who:narrator
     -> she_comes
@@ -189,6 +195,8 @@ I was right in the middle of something. I mean, I know. But I was. #id:k-fc3 #wh
 === she_comes ===
 She’ll take her herself, says Gabor at the door. That’s all we’ll tell you. Annick has only come for her bag. #id:k-sc1 #who:narrator #phase:return
 I did say it, you know. At the beginning. I said it, and you were all laughing. #id:k-sc2 #who:annick #fn:disclosure
+Annick, if I might … #id:k-sc4 #who:gabor #fn:repair
+No, Gabor. #id:k-sc5 #who:annick #fn:defence
 Not you, she says in passing to you, or perhaps it is: And you. Then her steps on the stairs. The others follow without a look at the clock, and nobody says until next month. #id:k-sc3 #who:narrator #phase:after #why:k-for-her-bag
 -> leaders_rung
 
@@ -197,6 +205,7 @@ Not you, she says in passing to you, or perhaps it is: And you. Then her steps o
 Little chairs make little stacks. Gabor has made four of them, and begins to make three. #id:k-lr1 #who:narrator #phase:leaders
 It was there all the time, then. And I sat across from it and held up my hand, or my handkerchief. #id:k-lr2 #who:gabor #fn:own-feeling #stance:about-self
 I was so happy with that man. With his flag. I wanted him to have all eighteen. #id:k-lr4 #who:gabor #fn:own-feeling #stance:about-self
+You and I had agreed about the clock. I’ve been asking myself if we’d ever agreed about anything else. #id:k-lr6 #who:gabor #fn:noticing
 He lets down the lid of the piano, though nobody has played tonight. #id:k-lr5 #who:narrator
 I don’t believe she’ll be back. Would you be? #id:k-lr3 #who:gabor #fn:invite #ask:words
 + [“I heard it first. She said it, and I was next to her.” #id:k-c-first #fn:own-feeling #stance:about-self]
@@ -209,11 +218,14 @@ I don’t believe she’ll be back. Would you be? #id:k-lr3 #who:gabor #fn:invit
 === next_to_her ===
 I saw you hear something. I took it for cramp. On these chairs. #id:k-nh1 #who:gabor #fn:noticing
 And how did she say it? In what sort of voice? #id:k-nh2 #who:gabor #fn:interrogation
-You do the voice. He makes you do it twice. He is not angry, he only nods, as one does when an address has turned out to be right. Then he goes down ahead of you, which he never does, and holds on to the rail. #id:k-nh4 #who:narrator #why:k-told-him #ending:the-voice
+You do the voice. #id:k-nh5 #who:narrator
+No, that’s not very loud. She’d have had to be louder, for me. What a thing to ask of somebody. #id:k-nh6 #who:gabor #fn:own-feeling #stance:about-self
+He makes you do it again. He is not angry, he only nods, as one does when an address has turned out to be right. Then he goes down ahead of you, which he never does, and holds on to the rail. #id:k-nh4 #who:narrator #why:k-told-him #ending:the-voice
 -> END
 
 === in_the_back ===
 A car. My father drove like that. With his hat on, through everything. And I was in the back. I rather think I sang. #id:k-ib1 #who:gabor #fn:own-story #stance:about-self
+My mother held on to the strap over the door and looked at the countryside. She always said how lovely it was. #id:k-ib4 #who:gabor #fn:own-story #stance:about-self
 It was the happiest thing I’d heard in weeks. I didn’t want anybody to stop it. #id:k-ib2 #who:gabor #fn:own-feeling #stance:about-self
 Nothing ever happened to us, he says. He says it again, on the stairs. You know now whose car it was, and nobody else from tonight ever will. #id:k-ib3 #who:narrator #why:k-fathers-car #ending:nothing-ever-happened
 -> END
@@ -221,6 +233,7 @@ Nothing ever happened to us, he says. He says it again, on the stairs. You know 
 === which_of_us ===
 I ought to. #id:k-wo1 #who:gabor #fn:protect
 I’ll say that I was slow. And if she asks me why, I’ll say, well. No. You do it. She’d be polite to me. #id:k-wo2 #who:gabor #fn:noticing
+He holds one of the little chairs before him by its legs, like a tray with nothing on it. #id:k-wo4 #who:narrator
 And Samuel, you say. Why Samuel? says Gabor, and you find that you have two calls to make, and he has three little chairs too many for his stack. On the Wednesday Annick tells you that she is fine, and asks how Gabor is. #id:k-wo3 #who:narrator #why:k-two-calls #ending:two-calls
 -> END
 
@@ -232,6 +245,7 @@ Gabor comes back to you with one arm in his coat. #id:k-lu1 #who:narrator #phase
 - else:
     Leonor’s told me something. Between ourselves, she said. I’m not sure that I may tell you what. #id:k-lu3 #who:gabor #fn:noticing
 }
+She’d laughed as well. She wanted me to know that. #id:k-lu6 #who:gabor #fn:noticing
 What does one do with that? It isn’t the group’s any more. I’m not so sure that it’s mine. #id:k-lu5 #who:gabor #fn:noticing
 He looks for the other sleeve, and does not find it. Out in the yard somebody turns, and the light goes across the ceiling. #id:k-lu4 #who:narrator #ask:words
 + {near_patient < 2} [“If it’s about Wednesdays, I’ve known since twenty to seven.” #id:k-c-known #fn:own-feeling #stance:about-self]
@@ -252,6 +266,7 @@ He looks for the other sleeve, and does not find it. Out in the yard somebody tu
 === driving ===
 He rings her up and holds the telephone between you, so that you have to put your heads together. #id:k-dr2 #who:narrator
 I’m driving. Is something wrong? Hang on. I’ll pull in. #id:k-dr3 #who:annick #fn:clarify
+It’s only us, Annick. I ought to have begun before you got into the car. #id:k-dr5 #who:gabor #fn:repair
 You hear the indicator. First the mirror, she says to herself. Gabor says what there is to say about tomorrow, badly, and then you say it. The indicator goes on for a long time. You might have said so while I was sitting there, says Annick. Yes, says Gabor. All right. She has the daughter’s number here. #id:k-dr4 #who:narrator #why:k-indicator #ending:the-indicator
 -> END
 
@@ -261,7 +276,7 @@ You hear the indicator. First the mirror, she says to herself. Gabor says what t
 - else:
     But if it was told me in confidence? #id:k-oa2 #who:gabor #fn:hypothesis
 }
-You hold out his telephone to him. He rings, with half a coat on, and gets her mailbox, and does not know what one may say to a mailbox. He says, this is Gabor. He says, it’s about tomorrow. #id:k-oa3 #who:narrator
+You feel in the empty sleeve’s pocket for his telephone, and hold it out to him. He rings, with half a coat on, and gets her mailbox, and does not know what one may say to a mailbox. He says, this is Gabor. He says, it’s about tomorrow. #id:k-oa3 #who:narrator
 I’ll drive after her. It’s only the one road. #id:k-oa4 #who:gabor #fn:protect
 He is seventy-one, and it is dark. You lock up. At ten he sends you a picture of a kitchen table with a dish of eggs on it, and under it: done, she is cross, I am staying for an omelette. Leonor’s name is not on the list for the next month. #id:k-oa5 #who:narrator #why:k-one-road #ending:the-one-road
 -> END

@@ -14,6 +14,7 @@ VAR held = 0
 Annick tells her case standing up, because the chairs are made for children and she needs both arms. She calls him Mr Tamm. She has taken off a hat that she is not wearing, and bows with it. #id:op1 #who:narrator #phase:story
 So he’s gone through the hedge, not his own hedge, somebody’s, and he gets out and he says to it, I do beg your pardon. #id:op2 #who:annick #fn:story
 He’s seventy-nine. He brings me eggs. This Monday he had a little flag sticking out of his radiator, with a seven on it. And he said no, he hadn’t been anywhere near the golf course. #id:op3 #who:annick #fn:story
+He pulls it out and has a look at it, and then he gives it to me. As if I’d lost it. It’s in with my pencils now. #id:op12 #who:annick #fn:story
 Samuel has to hold on to Halima’s chair. #id:op4 #who:narrator
 And he taught me to drive, that’s the, he taught everyone. Forty years, with the sign on the roof. Whatever you do, Annick, first the mirror. #id:op5 #who:annick #fn:story
 I’d already given up twice. Not the test, I mean the car. I sat in it and cried, and he read his newspaper. And after a while he turned the page and said, take your time, Annick, the road’s not going anywhere. #id:op11 #who:annick #fn:story
@@ -37,7 +38,7 @@ They laugh at that as well. Annick’s right foot is pressing on the floor, and 
 + [“You’re laughing, Annick, and your foot is doing something else.” #id:c-foot #fn:noticing]
     ~ shift(near_doctor, 1)
     My foot? Oh. That. It’s been doing that since I was behind them on the hill. He takes his granddaughter to nursery on Wednesdays, she’s four. #id:fo1 #who:annick #fn:disclosure
-    I was right at the back, I was fifty metres off, and I braked. #id:fo2 #who:annick #fn:disclosure #why:foot-named
+    I wasn’t even close. I was fifty metres off, and I braked. #id:fo2 #who:annick #fn:disclosure #why:foot-named
     -> wednesday
 
 // The first beginning. The laughter turns.
@@ -45,6 +46,7 @@ They laugh at that as well. Annick’s right foot is pressing on the floor, and 
 Annick’s chair stands by the piano now, and Annick is on it. #id:fl1 #who:narrator #phase:hold
 I want to know where he keeps them. I think he’s got all eighteen. #id:fl2 #who:mats #fn:joke-away
 My grandfather drove into the post office. Into it. And then he bought stamps. #id:fl3 #who:halima #fn:own-story
+Mine only drives to places that she can see from the kitchen. #id:fl10 #who:devika #fn:own-story
 Everybody has one. There is a tractor in it, and a bishop. Annick laughs at each of them, a little later than the rest. #id:fl4 #who:narrator
 No, hang on. Hang on a minute. I’m on at seven tomorrow. If he comes, he comes to me. Him, or whoever was on his left. #id:fl5 #who:samuel #fn:own-feeling
 And she eats his eggs. #id:fl6 #who:samuel #fn:judgement
@@ -56,7 +58,7 @@ They have all sat up straight on the little chairs. By the piano Annick has forg
     ~ shift(curiosity, 1)
     That he’s coming. I can hear him change down. I thought, if I laugh, it’s someone else’s shift. #id:al1 #who:samuel #fn:own-feeling
     I took my mother’s keys, in the spring. So now she walks. Along that road, in the dark, with her shopping. I don’t know that I’d do it again. #id:al2 #who:halima #fn:own-story #why:laughter-shared
-    By the piano the smile has gone. It looks like a relief to the face. #id:al3 #who:narrator
+    By the piano the smile has gone, and Annick rubs her cheeks. #id:al3 #who:narrator
     -> tricks
 + [“Annick’s in the dock, and can’t speak. Who’ll speak as her?” #id:c-as-her #fn:protect]
     ~ shift(near_doctor, 1)
@@ -78,7 +80,7 @@ They have all sat up straight on the little chairs. By the piano Annick has forg
     Quiet. It’s got very quiet over there. #id:ta1 #who:mats #fn:as-patient #stance:for-patient
     No, they jump out at me. I mean, that’s what it’s like. People have got so rude. They come from nowhere. #id:ta2 #who:halima #fn:as-patient #stance:for-patient
     He’s not daft, mind. You don’t say sorry to a hedge if you think you’re right. #id:ta3 #who:samuel #fn:hypothesis #stance:for-patient #why:to-the-left
-    It is lively again. Annick is still smiling, and she is on nobody’s right side either. #id:ta4 #who:narrator
+    It is lively again, and all on one side. Nobody looks to the left, where the piano stands. #id:ta4 #who:narrator
     -> tricks
 
 // She has come out to defend herself. The way back is offered.
@@ -139,7 +141,7 @@ It goes round again, and it is almost as merry as before. Annick has found a thr
     ~ shift(near_doctor, 1)
     There is one more, with sugar, and then there are none. #id:ro1 #who:narrator
     She’ll have been through all these. At night. I bet she’s even thought of the sugar. #id:ro2 #who:mats #fn:hypothesis #stance:for-doctor #why:tricks-over
-    Behind the piano’s corner somebody laughs, once. It is the first time this evening that Annick has laughed at something that she did not say herself. #id:ro3 #who:narrator
+    By the piano Annick laughs. This time she is the first. #id:ro3 #who:narrator
     -> pedals
 
 // The group with the case, after the first beginning.
@@ -148,11 +150,14 @@ It is five past seven. Out in the corridor somebody is mopping. #id:pe1 #who:nar
 Those cars have pedals on the other side as well. I keep feeling for them. #id:pe2 #who:mats #fn:image #stance:for-doctor
 Mine used his. I hated it. You thought you were driving, and you weren’t. #id:pe3 #who:devika #fn:association
 So she’s seventeen, right, and he sits there with his hands in his lap. And now she’s sitting next to him. And there’s nothing on her side. #id:pe4 #who:samuel #fn:hypothesis #stance:for-doctor
+So who’s got the brake? #id:pe9 #who:mats #fn:hypothesis
+The hedge. So far. #id:pe10 #who:devika #fn:association
 { near_patient > near_doctor:
     He’d know if she braked. He’d say, well done. And then off he goes. #id:pe5 #who:halima #fn:as-patient #stance:for-patient
 - else:
     I mean, what does he do all day, if he doesn’t drive? #id:pe6 #who:halima #fn:hypothesis #stance:for-patient
 }
+The road’s not going anywhere. That’s what he told her. Well, from where I sit it comes straight to me. #id:pe11 #who:samuel #fn:own-feeling
 He won’t be driving about for nothing. There’ll be somebody waiting. #id:pe7 #who:leonor #fn:hypothesis #stance:for-patient
 It is the first thing that Leonor has said tonight. Annick has lifted her head. The clock over the door says nine minutes past, and at a quarter past you end. #id:pe8 #who:narrator #watch:clock
 + [“Annick, would you like to come back in?” #id:c-back #fn:invite]
@@ -161,7 +166,7 @@ It is the first thing that Leonor has said tonight. Annick has lifted her head. 
 + [“Leonor, who would be waiting for him?” #id:c-waiting #fn:stay-with-image]
     ~ shift(near_patient, 1)
     I don’t know. I was only … I don’t know. #id:wa1 #who:leonor #fn:noticing
-    A little girl. Wednesdays, at eight. He takes her to nursery, on the back, on the left. #id:wa2 #who:annick #fn:disclosure
+    A little girl. On Wednesdays. He takes her to nursery, and she sits on the left. #id:wa2 #who:annick #fn:disclosure
     She has said it from the piano. It is Tuesday. Samuel stands up, looks at you, and does not know what he has stood up for. #id:wa3 #who:narrator #why:waited-for
     Annick, come outside with me. The rest of you, would you wait for us? #id:wa4 #who:you #fn:protect
     Out there the children’s hooks run along the wall, each with a picture. She has the number up before the door is shut, and turns to the wall between the duck and the boat. #id:wa5 #who:narrator #away:annick
@@ -193,6 +198,7 @@ Thank you, Annick. We’ll stop there. #id:bk5 #who:you #fn:time
 The little chairs make little stacks. Annick is the first down the stairs. Leonor waits among the children’s hooks in the corridor until the others have gone past. #id:do1 #who:narrator #phase:after
 I know who that is. There’s only the one who taught everybody. #id:do2 #who:leonor #fn:own-feeling #stance:about-self
 He brings his granddaughter on Wednesdays. To the nursery. I’m standing there with my boy, I see how he parks. And I sat in there and laughed. #id:do3 #who:leonor #fn:own-feeling #stance:about-self
+He gets out first and goes right round, and opens the door for her, and she waits for it. Every time. Like a lady. #id:do6 #who:leonor #fn:association #stance:for-patient
 And tomorrow’s Wednesday. #id:do4 #who:leonor #fn:noticing
 Down in the yard a car door shuts. #id:do5 #who:narrator #ask:words
 + [“Stay here a moment. I’ll see if I can catch Annick.” #id:c-catch #fn:protect]
@@ -219,14 +225,14 @@ And the week after, you ask. Leonor pulls on her glove, each finger by itself. I
 -> END
 
 === light ===
-Would you? She takes your hand in both of hers, gloves and all, and goes down like somebody who has put down a bag. #id:li1 #who:narrator #why:taken-over
+Would you? She takes your hand in both of hers, gloves and all, and goes downstairs as if somebody had taken a bag from her. #id:li1 #who:narrator #why:taken-over
 You ring at half past eight, at nine, and at twenty to ten. You leave your name and that it is not too late. More than that would be for her ears only. #id:li2 #who:narrator
 The answer comes at ten to seven in the morning. Sorry, out like a light, was it so bad last night? When you ring, her line is engaged. It is Wednesday. Outside it is getting light. #id:li3 #who:narrator #ending:getting-light
 -> END
 
 // The second beginning. A sentence, and the room is silent. Here silence is taken for an answer.
 === wednesday ===
-Nobody laughs now. It has stopped so suddenly that a tap can be heard, dripping in the corner. It is Tuesday. #id:we1 #who:narrator
+Nobody laughs now. It has stopped so suddenly that a tap can be heard, dripping in the corner. Mats has the end of a laugh on his face, and nowhere to put it. It is Tuesday. #id:we1 #who:narrator
 Annick looks from one to the next. She still has the hat on her knee, and a hand on it. #id:we2 #who:narrator #watch:presenter #ask:words
 + [Stay with the silence. #id:c-stay #fn:silence #wait:20]
     ~ held = MIN(held + 1, 1)
@@ -303,6 +309,7 @@ You couldn’t do it? You’d do it so much better. You don’t even know them. 
 === her_call ===
 It’s about Wednesdays. No, no, nothing’s happened. He mustn’t drive her. He doesn’t see what’s on his left. … No, he doesn’t know that I’m ringing. … Since Christmas. … Yes. I know I did. #id:ho4 #who:annick #fn:disclosure
 She’ll take her herself. She said, since Christmas? And then she thanked me. #id:ho5 #who:annick #fn:disclosure
+She sits down on the little bench and gets up again. On the hooks hang seven grown-up coats, with their hems on the floor. #id:ho9 #who:narrator
 He’ll know by breakfast who it was. And I’ve still got to do the rest of it, with the eggs standing there. Do I have to go back in? #id:ho6 #who:annick #fn:disclosure #ask:words
 + [“No, you don’t have to. I’ll bring you your coat.” #id:c-coat #fn:protect]
     -> coat
@@ -316,6 +323,8 @@ You hold it for her. I’d practised it, you know, she says into the collar. In 
 It’s been seen to, you say in the music room, and that this is all you can tell them. #id:co2 #who:narrator #why:sent-home
 And us? #id:co3 #who:samuel #fn:noticing #stance:about-group
 You ask what it was like to sit here. Nobody wants to begin. Mats strikes one note on the xylophone, and puts the little hammer back exactly as it was. #id:co4 #who:narrator
+Can we go on about him? Or is that over now? #id:co6 #who:mats #fn:noticing #stance:about-group
+You say that they can. Nobody does. #id:co7 #who:narrator
 They go before the time. When you ask for a case the next month, there are two chairs too many, and it takes until ten past before anybody has one. #id:co5 #who:narrator #phase:after #ending:two-chairs-too-many
 -> END
 
@@ -324,13 +333,16 @@ When Annick comes in all five stand up. Then nobody knows why, and they sit down
 She’s taking her herself. #id:bt2 #who:annick #fn:disclosure
 Samuel nods, and cannot stop nodding. You told it so well, says Halima. #id:bt3 #who:narrator #why:brought-in
 Yes. I’d practised. #id:bt4 #who:annick #fn:defence
+So he won’t be coming to me tomorrow. #id:bt7 #who:samuel #fn:own-feeling
+I don’t know what he’ll do tomorrow. She was his Wednesday. #id:bt8 #who:annick #fn:disclosure
 Forty lessons, and he’d got a brake of his own there, and I never felt it. Not once. And I go and do it to him by telephone. #id:bt5 #who:annick #fn:disclosure
 It is a quarter past. You thank her. On the stairs Devika asks Mats what a group is for, then, and means it. #id:bt6 #who:narrator #phase:after #ending:by-telephone
 -> END
 
 === bench ===
 It is a foot high. You both have your knees before your faces. Annick tells you, quite calmly, how one starts on a hill: not with the foot, with the ear. You listen for the engine. He shut his eyes and made her listen. #id:be1 #who:narrator #why:on-the-bench
-Behind the door somebody says something, and later somebody else. At a quarter past it opens. They come out one behind the other, and have to reach across the two of you for their coats. Sorry, says each of them. Sorry. Sorry. #id:be2 #who:narrator
+He can’t have been reading, you know. Not with me howling beside him. #id:be4 #who:annick #fn:disclosure
+She thinks about that. Behind the door somebody says something, and later somebody else. At a quarter past it opens. They come out one behind the other, and have to reach across the two of you for their coats. Sorry, says each of them. Sorry. Sorry. #id:be2 #who:narrator
 What did we talk about, says Mats, when you ask. Whether we were allowed to. #id:be3 #who:narrator #phase:after #ending:over-your-heads
 -> END
 
@@ -364,6 +376,8 @@ He has said it to you. The others look at his hands, which are large and have no
 === back_of_the_car ===
 I’d have made it a funny one as well. As long as it’s hedges, nobody’s in the back. #id:ic2 #who:mats #fn:as-doctor #stance:for-doctor
 It’s all they still ask me to do. Wednesdays. She holds on to my finger, as far as the gate. #id:ic3 #who:halima #fn:as-patient #stance:for-patient
+She can see it, though, from where she is. What’s on the left. She could tell him when something’s coming. #id:ic9 #who:mats #fn:hypothesis
+Perhaps she does, says Halima, after a while. #id:ic10 #who:narrator
 And who’s to tell him? Me? Who couldn’t do a hill start? #id:ic4 #who:devika #fn:as-doctor #stance:for-doctor
 I couldn’t care less who tells him. What time’s nursery? Does anyone know what time nursery is? #id:ic5 #who:samuel #fn:interrogation
 Half past eight. #id:ic6 #who:leonor #fn:association
@@ -404,10 +418,10 @@ He holds the door for her. Drive carefully, he says. Then they have all gone, an
 
 === in_front ===
 ~ shift(safety, -1)
-No. And I’m not going to. If she doesn’t ring someone tonight, I will. #id:if1 #who:samuel #fn:advice
+No. And I’m not getting out till somebody’s rung. If she doesn’t, I will. #id:if1 #who:samuel #fn:advice
 Samuel. That’s told in here. #id:if2 #who:halima #fn:rule
 So? #id:if3 #who:samuel #fn:defence
-Then I’ll never tell you anything again, says Mats, and is startled himself. Four of them have turned their chairs to Samuel. It is quite easy to be four. #id:if4 #who:narrator #why:four-to-one
+Then I’ll never tell you anything again, says Mats, and is startled himself. Four of them have turned their chairs to Samuel, and sit closer together than before. #id:if4 #who:narrator #why:four-to-one
 Leave him alone. I’ll do it here, if nobody minds. If I go home first, I won’t. #id:if5 #who:annick #fn:disclosure
 She has come out with the telephone at her ear, and it is too late for you to say anything, because somebody has answered. All of you hear a woman’s voice, and a child in a bath. He mustn’t drive her, says Annick. The voice stops. The child goes on. #id:if6 #who:narrator
 You end three minutes late, and nobody knows where to look. There is a name now, and everyone has heard it. #id:if7 #who:narrator #phase:after #ending:a-child-in-a-bath
