@@ -35,7 +35,7 @@ Oh dear. Oh dear, oh dear. Well. I think we’ve got him, haven’t we? #id:k-op
 + [“I don’t think she’s quite at the end, Gabor.” #id:k-c-not-yet #fn:time]
     ~ shift(safety, 1)
     No? Annick? Is there more? I could bear more. #id:k-nt1 #who:gabor #fn:invite
-    No, that’s … Well, there’s a child. It isn’t so funny, the rest of it. #id:k-nt2 #who:annick #fn:disclosure #why:k-not-the-end
+    No, that’s … Well, there’s a child. It isn’t, the rest isn’t so funny. #id:k-nt2 #who:annick #fn:disclosure #why:k-not-the-end
     -> wednesday
 + [Keep the sentence, and leave the lead to Gabor. #id:k-c-keep #fn:silence #wait:8]
     ~ shift(near_doctor, 1)
@@ -67,7 +67,7 @@ She is by the piano, and not meant to answer. Everybody waits for it all the sam
     ~ shift(near_patient, 1)
     What sentence? #id:k-sn1 #who:gabor #fn:interrogation
     That he has his granddaughter in the back on Wednesdays, Annick says from the piano. It is Tuesday. You can hear a tap drip. #id:k-sn2 #who:narrator #why:k-sentence-out
-    And there I sat. I’m stopping this. Annick, come with me, please, we’re going to ring somebody. #id:k-sn3 #who:gabor #fn:protect
+    And there I sat. No, we’ll stop here. Annick, come outside with me, please. We’ll ring her mother. #id:k-sn3 #who:gabor #fn:protect
     -> five_chairs
 + [“I’ve laughed more than any of you. I’d eat the eggs, too.” #id:k-c-eggs #fn:own-feeling #stance:about-self]
     ~ shift(safety, 1)
@@ -78,7 +78,7 @@ She is by the piano, and not meant to answer. Everybody waits for it all the sam
     -> both_pedals
 + [Wait for Gabor to hear himself. #id:k-c-wait #fn:silence #wait:15]
     ~ shift(near_doctor, -1)
-    He does hear it. It takes him as long as it takes Annick to move her chair behind the piano, where nobody can see her. #id:k-wt1 #who:narrator #why:k-behind-the-piano
+    He does hear it. It takes him as long as it takes Annick to move her chair behind the piano, where nobody can see her. #id:k-wt1 #who:narrator #away:annick #why:k-behind-the-piano
     That was, no. That wasn’t for you, Annick. That was me. #id:k-wt2 #who:gabor #fn:repair
     Nothing moves behind the piano. #id:k-wt3 #who:narrator
     -> both_pedals
@@ -90,16 +90,17 @@ She is by the piano, and not meant to answer. Everybody waits for it all the sam
 He takes his granddaughter to nursery on Wednesdays. She’s four. She sits on the left. #id:k-we1 #who:annick #fn:disclosure
 Nobody laughs now. It is Tuesday. Gabor has raised one hand a little way off his knee, as he does when nobody is to speak. It took him ten years, he once told you, to learn that hand. #id:k-we2 #who:narrator
 Let’s stay with that. Would you move back, Annick? And we’ll get into that car. #id:k-we3 #who:gabor #fn:stay-with-image
-She sings. I mean, I think she’ll sing. The same line, over and over. #id:k-we4 #who:halima #fn:image #stance:for-patient #phase:hold
+I mean, she’ll be singing. The same line, over and over. #id:k-we4 #who:halima #fn:image #stance:for-patient #phase:hold
 And he doesn’t mind. He’s got the time. I’d have liked a car like that. #id:k-we5 #who:mats #fn:association #stance:for-patient
-He’d indicate. For everything. There’s nobody for miles, and he indicates. #id:k-we7 #who:devika #fn:image #stance:for-patient
+He gets out first. He’d go right round and open the door for her. #id:k-we10 #who:leonor #fn:image #stance:for-patient
+He’d indicate, wouldn’t he? For nobody. #id:k-we7 #who:devika #fn:image #stance:for-patient
 And she copies it, with her finger. Tick, tick. #id:k-we8 #who:halima #fn:image #stance:for-patient
 Tick, says Gabor softly. #id:k-we9 #who:narrator
 It has not been so still in here for months. Gabor’s eyes are wet. By the piano Annick is listening with her mouth open, and Samuel looks at nobody but you. #id:k-we6 #who:narrator #watch:group #ask:words
-+ [“Gabor, tomorrow’s Wednesday.” #id:k-c-tomorrow #fn:time]
++ [“Gabor, I must stop this. He’s driving her tomorrow.” #id:k-c-tomorrow #fn:protect]
     ~ shift(safety, -1)
-    The hand stays up there for a moment, as if it were somebody else’s. #id:k-tm1 #who:narrator #why:k-said-the-day
-    Yes. It is, isn’t it? Then I’m stopping this. Annick, come with me, please, we’re going to ring somebody. #id:k-tm2 #who:gabor #fn:protect
+    Halima’s finger is still going. Gabor’s hand stays up there for a moment, as if it were somebody else’s. #id:k-tm1 #who:narrator #why:k-said-the-day
+    I do know what day it is. No. No, I didn’t. Annick, come outside, please, we’ll ring the mother. #id:k-tm2 #who:gabor #fn:protect
     -> five_chairs
 + [Tap your watch, so that Gabor sees it. #id:k-c-watch #fn:time]
     Gabor looks up at the clock. Twenty minutes, thank you, he says, there’s no hurry at all. Samuel makes a noise through his nose. #id:k-wa1 #who:narrator #why:k-watch-tapped
@@ -121,28 +122,33 @@ It has not been so still in here for months. Gabor’s eyes are wet. By the pian
 
 // Both beginnings. Nobody has done anything about tomorrow yet.
 === both_pedals ===
-In those cars they’ve got pedals on both sides. I’ve been wondering who’s got the other ones. Tonight, I mean. #id:k-bp6 #who:mats #fn:image #stance:about-group
-He means nothing by it. Samuel laughs, alone, and looks across at you. #id:k-bp1 #who:narrator
+{ near_patient > 1:
+    After a time the song wears off. Mats is looking at the pedals under the piano. #id:k-bp14 #who:narrator #away:mats
+- else:
+    Nobody cares to go next. Mats is looking at the pedals under the piano. #id:k-bp15 #who:narrator #away:mats
+}
+In those cars they’ve got them on both sides. I wonder who’s got the other ones. #id:k-bp6 #who:mats #fn:image
+Samuel laughs, alone, and looks across at you. #id:k-bp1 #who:narrator
 I’ve got my mother’s keys in my bag, you know. Since the spring. She asks me how they are. #id:k-bp7 #who:halima #fn:own-story #stance:about-self
 And how are they? #id:k-bp8 #who:mats #fn:association
 Halima takes them out and looks. There is a small torch on the ring, and a shoe, a child’s, of silver. Nobody says anything to the shoe. #id:k-bp9 #who:narrator
-He had a pedal for all of us, when you think of it, I mean, for half of these valleys. And there’s nobody who’s got one for him. #id:k-bp13 #who:halima #fn:hypothesis #stance:for-patient
+He had a pedal for half these valleys, I mean, when you think. And now it’s just him. #id:k-bp13 #who:halima #fn:hypothesis #stance:for-patient
 { near_doctor > 2:
     She’s got them. She’s got her foot on them the whole time. It’s only, they aren’t connected to anything. #id:k-bp2 #who:devika #fn:as-doctor #stance:for-doctor
     Not connected to anything. Yes. Go on. #id:k-bp10 #who:gabor #fn:stay-with-image
 - else:
-    I’d tell him tomorrow. Every single day I’d be going to tell him tomorrow. #id:k-bp3 #who:devika #fn:as-doctor #stance:for-doctor
+    I’d tell him tomorrow. I’d be telling him tomorrow till, I don’t know. Easter. #id:k-bp3 #who:devika #fn:as-doctor #stance:for-doctor
     Tomorrow, yes. That’s good. #id:k-bp11 #who:gabor #fn:stay-with-image
 }
 I’m on at seven tomorrow, by the way. #id:k-bp12 #who:samuel #fn:own-feeling
 You must be tired, Samuel, we won’t be long. #id:k-bp4 #who:gabor #fn:reassurance
-Leonor, who has not spoken tonight, has taken her bag on her knees and put both arms round it. It is nine minutes past seven, and at a quarter past you end. #id:k-bp5 #who:narrator #watch:clock
-+ [“Gabor, there’s something here that can’t wait a month.” #id:k-c-cannot-wait #fn:protect]
+Leonor has taken her bag on her knees and put both arms round it. It is nine minutes past seven, and at a quarter past you end. #id:k-bp5 #who:narrator #watch:clock
++ [“Gabor, I’d like to ask Annick something before we end.” #id:k-c-cannot-wait #fn:protect]
     ~ shift(safety, -1)
-    He looks at you over his glasses. Then his face changes. #id:k-cw1 #who:narrator #why:k-late-stop
-    Annick? Does it concern tomorrow? #id:k-cw2 #who:gabor #fn:interrogation
-    The little one. At eight. I did say. #id:k-cw3 #who:annick #fn:disclosure
-    Then I ought to have asked you that half an hour ago. Come with me, please. #id:k-cw4 #who:gabor #fn:repair
+    He looks at you over his glasses, and then at the clock. You ask her what happens tomorrow. #id:k-cw1 #who:narrator #why:k-late-stop
+    What about tomorrow? #id:k-cw2 #who:gabor #fn:interrogation
+    He’s got the little one. He fetches her at eight. I did say. #id:k-cw3 #who:annick #fn:disclosure
+    Half an hour ago I ought to … Come outside, please, Annick. We’ll ring her mother. #id:k-cw4 #who:gabor #fn:repair
     -> five_chairs
 + [Make room, so that Annick can come in next to you. #id:k-c-next-to #fn:invite]
     Annick, come back in, would you? Look, there’s a place for you over there. #id:k-nx1 #who:gabor #fn:invite
@@ -159,13 +165,13 @@ Leonor, who has not spoken tonight, has taken her bag on her knees and put both 
 === standing_there ===
 I know what I’ve got to do. I don’t need telling. I’d only like it if someone stood there. #id:k-sg1 #who:annick #fn:disclosure #phase:return
 Gabor thanks her. It is a quarter past, and the others take down their coats. #id:k-sg2 #who:narrator #phase:after
-You stand there. She rings his daughter in the corridor, between the duck and the boat, with a hand on your sleeve. It’s about Wednesdays. Since Christmas. Yes. I know I did. Then she takes her hand back, and looks at it. #id:k-sg3 #who:narrator #why:k-by-her-side
+You stand there. She rings his daughter in the corridor, between the duck and the boat, with a hand on your sleeve. It’s about tomorrow. He mustn’t drive her. Since Christmas. Yes. I know I did. Then she takes her hand back, and looks at it. #id:k-sg3 #who:narrator #why:k-by-her-side
 -> leaders_rung
 
 === properly ===
 I’ll talk to him. Properly. On Monday, when he brings the eggs. #id:k-pr1 #who:annick #fn:disclosure #phase:return
 Samuel looks at the floor between his shoes. Gabor thanks her, and means it. #id:k-pr2 #who:narrator #away:samuel
-At the door Leonor says something to Gabor, very fast, and does not look round. Down in the yard the first cars start. #id:k-pr3 #who:narrator #phase:after
+At the door Leonor says something to Gabor, very fast, and does not look round. Down in the yard the first cars start. #id:k-pr3 #who:narrator #away:leonor #phase:after
 -> leaders_unrung
 
 // The frame is broken, and the co-leader is left with the room.
@@ -178,7 +184,7 @@ I was right in the middle of something. I mean, I know. But I was. #id:k-fc3 #wh
     ~ shift(curiosity, 1)
     Like when they take the telephone into the next room. You try and get it from the voice. #id:k-si1 #who:devika #fn:association
     I only wanted somebody to do it. I didn’t want it to be her on her own. #id:k-si2 #who:samuel #fn:own-feeling #why:k-room-works
-    Leonor gets up, says that she will see about her coat, and does not come back in. #id:k-si3 #who:narrator
+    Leonor gets up, says that she will see about her coat, and does not come back in. #id:k-si3 #who:narrator #away:leonor
     -> she_comes
 + [“We needn’t work now. We’ll just wait for them.” #id:k-c-wait-for #fn:time]
     ~ shift(safety, 1)
@@ -197,7 +203,7 @@ She’ll take her herself, says Gabor at the door. That’s all we’ll tell you
 I did say it, you know. At the beginning. I said it, and you were all laughing. #id:k-sc2 #who:annick #fn:disclosure
 Annick, if I might … #id:k-sc4 #who:gabor #fn:repair
 No, Gabor. #id:k-sc5 #who:annick #fn:defence
-Not you, she says in passing to you, or perhaps it is: And you. Then her steps on the stairs. The others follow without a look at the clock, and nobody says until next month. #id:k-sc3 #who:narrator #phase:after #why:k-for-her-bag
+Not you, she says in passing to you, or perhaps it is: And you. Then her steps on the stairs. The others follow without a look at the clock, and nobody says until next month. #id:k-sc3 #who:narrator #away:annick #phase:after #why:k-for-her-bag
 -> leaders_rung
 
 // Leaders alone. Somebody has rung.
@@ -205,7 +211,7 @@ Not you, she says in passing to you, or perhaps it is: And you. Then her steps o
 Little chairs make little stacks. Gabor has made four of them, and begins to make three. #id:k-lr1 #who:narrator #phase:leaders
 It was there all the time, then. And I sat across from it and held up my hand, or my handkerchief. #id:k-lr2 #who:gabor #fn:own-feeling #stance:about-self
 I was so happy with that man. With his flag. I wanted him to have all eighteen. #id:k-lr4 #who:gabor #fn:own-feeling #stance:about-self
-You and I had agreed about the clock. I’ve been asking myself if we’d ever agreed about anything else. #id:k-lr6 #who:gabor #fn:noticing
+We’d agreed about the clock, you and I. I don’t know that we’d agreed … Well. #id:k-lr6 #who:gabor #fn:noticing
 He lets down the lid of the piano, though nobody has played tonight. #id:k-lr5 #who:narrator
 I don’t believe she’ll be back. Would you be? #id:k-lr3 #who:gabor #fn:invite #ask:words
 + [“I heard it first. She said it, and I was next to her.” #id:k-c-first #fn:own-feeling #stance:about-self]
@@ -219,8 +225,8 @@ I don’t believe she’ll be back. Would you be? #id:k-lr3 #who:gabor #fn:invit
 I saw you hear something. I took it for cramp. On these chairs. #id:k-nh1 #who:gabor #fn:noticing
 And how did she say it? In what sort of voice? #id:k-nh2 #who:gabor #fn:interrogation
 You do the voice. #id:k-nh5 #who:narrator
-No, that’s not very loud. She’d have had to be louder, for me. What a thing to ask of somebody. #id:k-nh6 #who:gabor #fn:own-feeling #stance:about-self
-He makes you do it again. He is not angry, he only nods, as one does when an address has turned out to be right. Then he goes down ahead of you, which he never does, and holds on to the rail. #id:k-nh4 #who:narrator #why:k-told-him #ending:the-voice
+No, that’s not very loud. For me she’d have had to, well. Shout. #id:k-nh6 #who:gabor #fn:own-feeling #stance:about-self
+He makes you do it again. He is not angry, he only nods, as one does when an address has turned out to be right. Then he goes down ahead of you, which he never does, and holds on to the rail. #id:k-nh4 #who:narrator #away:gabor #why:k-told-him #ending:the-voice
 -> END
 
 === in_the_back ===
@@ -254,7 +260,7 @@ He looks for the other sleeve, and does not find it. Out in the yard somebody tu
 + {near_patient > 1} [“I meant to stop you, Gabor. Twice. And then I didn’t.” #id:k-c-meant-to #fn:own-feeling #stance:about-self]
     Twice? I wish that you’d thrown something. I was so very pleased with us. #id:k-mt1 #who:gabor #fn:own-feeling
     -> driving
-+ [“You needn’t explain it. But ring Annick. Now.” #id:k-c-ring #fn:protect]
++ [“We needn’t sort that out tonight. Could we ring Annick?” #id:k-c-ring #fn:protect]
     -> one_arm
 + [Give him time to come to it. #id:k-c-time #fn:silence #wait:12]
     { near_patient > 1:

@@ -35,7 +35,7 @@ They laugh at that as well. Annick’s right foot is pressing on the floor, and 
     Well, the shop. The churchyard, on Sundays. And on Wednesdays there’s the little one, he takes her to nursery. #id:wh1 #who:annick #fn:clarify
     She hears it when she has said it. His granddaughter, she says. She’s four. #id:wh2 #who:narrator #why:asked-where
     -> wednesday
-+ [“You’re laughing, Annick, and your foot is doing something else.” #id:c-foot #fn:noticing]
++ [“What’s your foot doing, Annick, while you’re laughing?” #id:c-foot #fn:noticing]
     ~ shift(near_doctor, 1)
     My foot? Oh. That. It’s been doing that since I was behind them on the hill. He takes his granddaughter to nursery on Wednesdays, she’s four. #id:fo1 #who:annick #fn:disclosure
     I wasn’t even close. I was fifty metres off, and I braked. #id:fo2 #who:annick #fn:disclosure #why:foot-named
@@ -53,16 +53,16 @@ And she eats his eggs. #id:fl6 #who:samuel #fn:judgement
 Has she told him to stop? She said she’d shown him. I didn’t hear that she’d told him. #id:fl7 #who:devika #fn:judgement
 One doesn’t laugh about that, actually. I mean, I’d have had his keys. There and then. #id:fl8 #who:halima #fn:judgement
 They have all sat up straight on the little chairs. By the piano Annick has forgotten to stop smiling. Nobody looks that way but Leonor, and she only for a moment. #id:fl9 #who:narrator #watch:presenter #ask:words
-+ [“We all laughed just now, I did as well. What did we laugh away?” #id:c-laughed #fn:redirect]
++ [“I laughed as loud as anyone just now. Where’s that gone?” #id:c-laughed #fn:redirect]
     ~ shift(safety, 1)
-    ~ shift(curiosity, 1)
-    That he’s coming. I can hear him change down. I thought, if I laugh, it’s someone else’s shift. #id:al1 #who:samuel #fn:own-feeling
-    I took my mother’s keys, in the spring. So now she walks. Along that road, in the dark, with her shopping. I don’t know that I’d do it again. #id:al2 #who:halima #fn:own-story #why:laughter-shared
-    By the piano the smile has gone, and Annick rubs her cheeks. #id:al3 #who:narrator
+    ~ shift(near_patient, -1)
+    Gone? I don’t know. He’s coming. I was laughing, and I could hear him change down. #id:al1 #who:samuel #fn:own-feeling
+    I took my mother’s keys, in the spring. So now she walks. Along that road, in the dark, with her shopping. #id:al2 #who:halima #fn:own-story #why:laughter-shared
+    I hardly laughed, says Devika. By the piano the smile has gone, and Annick rubs her cheeks. #id:al3 #who:narrator
     -> tricks
 + [“Annick’s in the dock, and can’t speak. Who’ll speak as her?” #id:c-as-her #fn:protect]
     ~ shift(near_doctor, 1)
-    I’d tell him tomorrow. Every single day I’d be going to tell him tomorrow. #id:ah1 #who:devika #fn:as-doctor #stance:for-doctor
+    I’d tell him tomorrow. I’d be telling him tomorrow till, I don’t know. Easter. #id:ah1 #who:devika #fn:as-doctor #stance:for-doctor
     I’d be seventeen again. Yes, Mr Tamm. And look in the mirror. #id:ah2 #who:mats #fn:as-doctor #stance:for-doctor
     Well, I’d tell him. Somebody’s got to be able to say it. #id:ah3 #who:samuel #fn:judgement
     Nobody takes that up. Samuel’s knees stick out a little farther into the circle than the others’, and he moves his chair. #id:ah4 #who:narrator #why:samuel-left
@@ -70,7 +70,7 @@ They have all sat up straight on the little chairs. By the piano Annick has forg
 + [Give them time to hear what they have said. #id:c-hear #fn:silence #wait:15]
     ~ shift(safety, -1)
     ~ shift(near_doctor, -1)
-    Devika nods at Samuel. Halima nods at Devika. The smile by the piano goes at last. #id:hw1 #who:narrator #why:left-alone
+    Devika nods at Samuel, and Halima says, exactly. The smile by the piano goes at last. #id:hw1 #who:narrator #why:left-alone
     I did tell him. I drew it for him. I can draw it for you, if you … #id:hw2 #who:annick #fn:defence
     She has got up. Behind the piano is a blackboard, with lines for music on it, and she is looking for the chalk. #id:hw3 #who:narrator #away:annick
     -> chalk
@@ -85,17 +85,18 @@ They have all sat up straight on the little chairs. By the piano Annick has forg
 
 // She has come out to defend herself. The way back is offered.
 === chalk ===
-+ [“Leave the chalk, Annick. I let that go on too long.” #id:c-chalk #fn:repair]
++ [“Sit down again, Annick, please. That was mine to stop.” #id:c-chalk #fn:repair]
     ~ shift(safety, 1)
     ~ shift(near_doctor, 1)
-    She stands there with it for a moment. Then she sits down, on the piano stool this time, and is suddenly the tallest person in the room. #id:ck1 #who:narrator #why:chalk-left
+    I had it nearly, she says, and keeps the chalk. She sits down on the piano stool this time, and is suddenly the tallest person in the room. #id:ck1 #who:narrator #why:chalk-left
     I’d have drawn it too. It’s easier to draw. #id:ck2 #who:devika #fn:as-doctor #stance:for-doctor
-    I’m sorry about the eggs. I’d eat them. #id:ck3 #who:samuel #fn:repair
+    I only said eggs. I’d eat them too, probably. #id:ck3 #who:samuel #fn:repair
     -> tricks
-+ [“Show us, then, if it helps. Take a minute.” #id:c-show #fn:invite]
++ [“Yes, show us. You’ve had to sit there long enough.” #id:c-show #fn:invite]
     -> board
 
 === board ===
+~ shift(safety, 1)
 ~ shift(curiosity, -1)
 It is a good drawing, two circles with the left half rubbed dark. Annick’s voice has become quite firm. #id:bo1 #who:narrator
 So is that the nerve, or farther back? #id:bo2 #who:devika #fn:teaching
@@ -113,15 +114,15 @@ When the others have gone down Leonor stays, and wipes the board. Which village 
 - else:
     It is not quiet for long. #id:tr2 #who:narrator
 }
-There’s a form for that, by the way. You tick a box and they write to him. Then it hasn’t come from you. #id:tr3 #who:devika #fn:advice
-My uncle, they took a thing out of his engine. This big. He lifted the bonnet every morning and said, strange. #id:tr4 #who:samuel #fn:own-story
-Or it fails its inspection. I mean, you’d only have to have a word at the garage. They’d do it. They love him. #id:tr5 #who:halima #fn:advice
+Where I trained there was a form. You tick a box, they write to him, and it hasn’t come from you. Here I’d have to look. #id:tr3 #who:devika #fn:advice
+My uncle, they took a thing out of his engine. This big. What’s it called? He had the bonnet up every morning. #id:tr4 #who:samuel #fn:own-story
+I don’t know. Or it fails its inspection. I mean, one word at the garage, they’d do it. They love him. #id:tr5 #who:halima #fn:advice
 They’ve all learned from him. #id:tr6 #who:mats #fn:joke-away
-It goes round again, and it is almost as merry as before. Annick has found a thread on her sleeve. #id:tr7 #who:narrator #away:annick
-+ [“A form, an engine, a garage. What are we all trying not to say?” #id:c-say #fn:redirect]
+Then two talk at once, and somebody knows about sugar. Annick has found a thread on her sleeve. #id:tr7 #who:narrator #away:annick
++ [“And if there weren’t a garage? What would you say to him?” #id:c-say #fn:redirect]
     ~ shift(curiosity, 1)
     You’re not to drive any more. #id:sy1 #who:devika #fn:as-doctor #stance:for-doctor
-    She says it to the xylophone, and goes on looking at it. It does not sound as if she had said it to anybody yet. #id:sy2 #who:narrator #why:said-aloud
+    She says it to the xylophone, rather loud, and goes on looking at it. By the piano Annick has shut her eyes. #id:sy2 #who:narrator #away:devika #why:said-aloud
     Well, I couldn’t have. Not like that, with his hat in his hand. I’d have asked after the hens. #id:sy3 #who:halima #fn:as-doctor #stance:for-doctor
     -> pedals
 + [“It’s morning, and his engine won’t start. What does he do?” #id:c-morning #fn:balance]
@@ -130,17 +131,18 @@ It goes round again, and it is almost as merry as before. Annick has found a thr
     And he puts the things back that they’ve taken out. You can’t, I mean, he taught people engines. #id:mg2 #who:halima #fn:hypothesis #stance:for-patient
     I’d think, now it’s started. Now they do things behind my back. #id:mg3 #who:mats #fn:as-patient #stance:for-patient #why:bonnet
     -> pedals
-+ [“That’s five people who’d like to help Annick. Can I stop you there?” #id:c-no-advice #fn:rule]
++ [“That’s five people who’d like to help. Let’s leave her a bit of air.” #id:c-no-advice #fn:rule]
     ~ shift(safety, -1)
+    ~ shift(near_doctor, 1)
     Four, says Leonor. She has not suggested anything. #id:na1 #who:narrator
     Right. No advice. I do know. It’s just that it’d work, that with the garage. #id:na2 #who:halima #fn:noticing #stance:about-group #why:rule-named
-    Samuel puts his hands flat on his knees, like somebody who is being driven. #id:na3 #who:narrator
+    Samuel puts his hands flat on his knees, like somebody who is being driven. Annick lets go of her thread. #id:na3 #who:narrator
     -> pedals
 + [Let the tricks run out by themselves. #id:c-run-out #fn:silence #wait:12]
     ~ held = MIN(held + 1, 1)
     ~ shift(near_doctor, 1)
-    There is one more, with sugar, and then there are none. #id:ro1 #who:narrator
-    She’ll have been through all these. At night. I bet she’s even thought of the sugar. #id:ro2 #who:mats #fn:hypothesis #stance:for-doctor #why:tricks-over
+    There is one more, with a potato, and then there are none. #id:ro1 #who:narrator
+    She’ll have been through all these. At night. I bet she’s even thought of the potato. #id:ro2 #who:mats #fn:hypothesis #stance:for-doctor #why:tricks-over
     By the piano Annick laughs. This time she is the first. #id:ro3 #who:narrator
     -> pedals
 
@@ -148,18 +150,18 @@ It goes round again, and it is almost as merry as before. Annick has found a thr
 === pedals ===
 It is five past seven. Out in the corridor somebody is mopping. #id:pe1 #who:narrator
 Those cars have pedals on the other side as well. I keep feeling for them. #id:pe2 #who:mats #fn:image #stance:for-doctor
-Mine used his. I hated it. You thought you were driving, and you weren’t. #id:pe3 #who:devika #fn:association
-So she’s seventeen, right, and he sits there with his hands in his lap. And now she’s sitting next to him. And there’s nothing on her side. #id:pe4 #who:samuel #fn:hypothesis #stance:for-doctor
+Mine used his. All the time. I hated that man. #id:pe3 #who:devika #fn:association
+So she’s seventeen, right, and he sits there with his hands in his lap. And now it’s her who’s, you know. And she’s got nothing. Down there. #id:pe4 #who:samuel #fn:hypothesis #stance:for-doctor
 So who’s got the brake? #id:pe9 #who:mats #fn:hypothesis
-The hedge. So far. #id:pe10 #who:devika #fn:association
+I don’t know. I keep thinking about the hedge. #id:pe10 #who:devika #fn:association
 { near_patient > near_doctor:
     He’d know if she braked. He’d say, well done. And then off he goes. #id:pe5 #who:halima #fn:as-patient #stance:for-patient
 - else:
     I mean, what does he do all day, if he doesn’t drive? #id:pe6 #who:halima #fn:hypothesis #stance:for-patient
 }
-The road’s not going anywhere. That’s what he told her. Well, from where I sit it comes straight to me. #id:pe11 #who:samuel #fn:own-feeling
+The road’s not going anywhere. Isn’t that what he said? Well, it is. It comes to me. #id:pe11 #who:samuel #fn:own-feeling
 He won’t be driving about for nothing. There’ll be somebody waiting. #id:pe7 #who:leonor #fn:hypothesis #stance:for-patient
-It is the first thing that Leonor has said tonight. Annick has lifted her head. The clock over the door says nine minutes past, and at a quarter past you end. #id:pe8 #who:narrator #watch:clock
+Leonor has hardly spoken tonight. Annick has lifted her head. The clock over the door says nine minutes past, and at a quarter past you end. #id:pe8 #who:narrator #watch:clock
 + [“Annick, would you like to come back in?” #id:c-back #fn:invite]
     Leonor looks as if she had been spared something. #id:ba1 #who:narrator
     -> back_in
@@ -254,7 +256,7 @@ Annick looks from one to the next. She still has the hat on her knee, and a hand
     -> tonight
 + [“We’ll carry that with you. Would you move back now?” #id:c-carry #fn:invite]
     ~ shift(near_doctor, 1)
-    She is behind the piano before you have finished. All that you can see of her is one shoe. Samuel looks at you, and goes on looking. #id:ca1 #who:narrator #why:carried-on
+    She is behind the piano before you have finished. All that you can see of her is one shoe. Samuel looks at you, and goes on looking. #id:ca1 #who:narrator #away:annick #why:carried-on
     -> in_the_car
 
 // Something has been said, and not yet what is to become of tomorrow.
@@ -266,14 +268,14 @@ Annick looks from one to the next. She still has the hat on her knee, and a hand
 + [“After the hour you and I will ring. Is that soon enough?” #id:c-after #fn:protect]
     ~ shift(safety, 1)
     After. Yes. She’s up till ten. #id:af1 #who:annick #fn:clarify
-    She moves behind the piano, until there is only a shoe to be seen. Samuel takes out his telephone, looks at the time, and puts it on his knee, face down. #id:af2 #who:narrator #why:promised
+    She moves behind the piano, until there is only a shoe to be seen. Samuel takes out his telephone, looks at the time, and puts it on his knee, face down. #id:af2 #who:narrator #away:annick #why:promised
     -> in_the_car
 + [“Samuel, you’re looking at me. What is it?” #id:c-samuel #fn:invite]
     ~ shift(safety, -1)
     I’m waiting for you to say it. She’s got to ring someone. And if she doesn’t, then I will. #id:sa1 #who:samuel #fn:advice
     You can’t, Samuel. I mean, that was told in here. #id:sa2 #who:halima #fn:rule
     You don’t even know who he is. #id:sa3 #who:mats #fn:judgement
-    They are all looking at Samuel, as though it were he who had driven through the hedge. It seems to do them good. #id:sa4 #who:narrator #why:on-samuel
+    They are all looking at Samuel, as though it were he who had driven through the hedge. #id:sa4 #who:narrator #why:on-samuel
     No, he’s right. I’ll go and do it. #id:sa5 #who:annick #fn:disclosure
     She goes, and you go after her. Nobody has said anything to Samuel. #id:sa6 #who:narrator
     -> hooks
@@ -291,7 +293,7 @@ You couldn’t do it? You’d do it so much better. You don’t even know them. 
     -> her_call
 + [“Give it to me. I’ll begin, and then you take over.” #id:c-begin #fn:protect]
     ~ shift(safety, -1)
-    You say who you are, and that nothing has happened. What should have happened, says a woman’s voice, who are you, is it my father? It has taken you two sentences to frighten her. #id:bg1 #who:narrator #why:began-for-her
+    You say who you are, and that nothing has happened. What should have happened, says a woman’s voice, who are you, is it my father? No, you say, and then you say it again. #id:bg1 #who:narrator #why:began-for-her
     She takes it out of your hand. #id:bg2 #who:narrator
     -> her_call
 + [“What would you like him to be able to say of you, on Monday?” #id:c-monday #fn:redirect]
@@ -307,10 +309,10 @@ You couldn’t do it? You’d do it so much better. You don’t even know them. 
     -> her_call
 
 === her_call ===
-It’s about Wednesdays. No, no, nothing’s happened. He mustn’t drive her. He doesn’t see what’s on his left. … No, he doesn’t know that I’m ringing. … Since Christmas. … Yes. I know I did. #id:ho4 #who:annick #fn:disclosure
+It’s about tomorrow. No, no, nothing’s happened. Your father mustn’t drive her. He doesn’t see what’s on his left. … No, he doesn’t know that I’m ringing. … Since Christmas. … Yes. I know I did. #id:ho4 #who:annick #fn:disclosure
 She’ll take her herself. She said, since Christmas? And then she thanked me. #id:ho5 #who:annick #fn:disclosure
 She sits down on the little bench and gets up again. On the hooks hang seven grown-up coats, with their hems on the floor. #id:ho9 #who:narrator
-He’ll know by breakfast who it was. And I’ve still got to do the rest of it, with the eggs standing there. Do I have to go back in? #id:ho6 #who:annick #fn:disclosure #ask:words
+He’ll know by breakfast who it was. Then I’d better be there by breakfast. He’s not to drive at all, is he? Do I have to go back in? #id:ho6 #who:annick #fn:disclosure #ask:words
 + [“No, you don’t have to. I’ll bring you your coat.” #id:c-coat #fn:protect]
     -> coat
 + [“They’re still sitting there. Come in and end it with us.” #id:c-in #fn:invite]
@@ -319,7 +321,7 @@ He’ll know by breakfast who it was. And I’ve still got to do the rest of it,
     -> bench
 
 === coat ===
-You hold it for her. I’d practised it, you know, she says into the collar. In the car. The hat and everything. Through the glass you see her sit at the wheel. She looks in the mirror for a long time before she pulls out. #id:co1 #who:narrator
+You hold it for her. I’d practised it, you know, she says into the collar. In the car. The hat and everything. Through the glass you see her sit at the wheel. She looks in the mirror for a long time before she pulls out. #id:co1 #who:narrator #away:annick
 It’s been seen to, you say in the music room, and that this is all you can tell them. #id:co2 #who:narrator #why:sent-home
 And us? #id:co3 #who:samuel #fn:noticing #stance:about-group
 You ask what it was like to sit here. Nobody wants to begin. Mats strikes one note on the xylophone, and puts the little hammer back exactly as it was. #id:co4 #who:narrator
@@ -331,7 +333,7 @@ They go before the time. When you ask for a case the next month, there are two c
 === by_telephone ===
 When Annick comes in all five stand up. Then nobody knows why, and they sit down again, one by one. #id:bt1 #who:narrator #phase:return
 She’s taking her herself. #id:bt2 #who:annick #fn:disclosure
-Samuel nods, and cannot stop nodding. You told it so well, says Halima. #id:bt3 #who:narrator #why:brought-in
+Samuel nods, and goes on nodding. You told it so well, says Halima. #id:bt3 #who:narrator #why:brought-in
 Yes. I’d practised. #id:bt4 #who:annick #fn:defence
 So he won’t be coming to me tomorrow. #id:bt7 #who:samuel #fn:own-feeling
 I don’t know what he’ll do tomorrow. She was his Wednesday. #id:bt8 #who:annick #fn:disclosure
@@ -353,7 +355,7 @@ He has said it to you. The others look at his hands, which are large and have no
 + [“Then don’t have an image. Just sit in it. What’s it like?” #id:c-sit-in #fn:stay-with-image]
     ~ shift(near_patient, 1)
     Hot. He’s got the heating up, for her. It smells of dog. Nothing’s the matter, that’s what I can’t stand. It’s nice in here. #id:si1 #who:samuel #fn:image #stance:for-both
-    It would be. I mean, they both like it. That’s why nobody’s said anything. #id:si2 #who:halima #fn:hypothesis #stance:for-both #why:nice-in-here
+    It would be. I mean, they both like it, don’t they? I hadn’t thought of that. #id:si2 #who:halima #fn:hypothesis #stance:for-both #why:nice-in-here
     -> back_of_the_car
 + [“You’re frightened. Who else in here is frightened?” #id:c-frightened #fn:invite]
     ~ shift(curiosity, 1)
@@ -374,7 +376,7 @@ He has said it to you. The others look at his hands, which are large and have no
     -> back_of_the_car
 
 === back_of_the_car ===
-I’d have made it a funny one as well. As long as it’s hedges, nobody’s in the back. #id:ic2 #who:mats #fn:as-doctor #stance:for-doctor
+I’d have made it a funny one as well. You’d just have got the hedges. #id:ic2 #who:mats #fn:as-doctor #stance:for-doctor
 It’s all they still ask me to do. Wednesdays. She holds on to my finger, as far as the gate. #id:ic3 #who:halima #fn:as-patient #stance:for-patient
 She can see it, though, from where she is. What’s on the left. She could tell him when something’s coming. #id:ic9 #who:mats #fn:hypothesis
 Perhaps she does, says Halima, after a while. #id:ic10 #who:narrator
