@@ -43,9 +43,9 @@ That was nicely done, Anouk. #id:r13 #who:adeyemi #fn:judgement
 Bed twelve. Eighty-one, pancreas, liver. Pump since Sunday. For comfort. That’s the daughter. #id:t1 #who:fergus #fn:story
 There is one more chair. Dr Adeyemi sits down on it, so close that her knees nearly touch the raincoat. Does he know it’s me? asks the daughter. #id:t2 #who:narrator
 He’s not in pain. You can see it by the forehead, look, it’s quite smooth. And he isn’t frightened. #id:t3 #who:adeyemi #fn:reassurance #ask:tag
-No, go on. We’re not in a hurry. #id:t3b #who:adeyemi #fn:time
+No, have a good look. We’re not in a hurry. #id:t3b #who:adeyemi #fn:time
 The daughter looks at the forehead until she has finished. In the pauses you hear something else, from over by the window: a finger on a bed rail. Then Dr Adeyemi comes back to the end of the bed and lowers her voice. #id:t4 #who:narrator
-That’s Cheyne–Stokes, by the way. It builds up, it fades, and then you get your pause. They don’t notice it themselves. It’s the families who find it hard. #id:t5 #who:adeyemi #fn:teaching #ask:tag
+That’s Cheyne–Stokes, by the way. It builds up and fades, and then you get your pause. They don’t notice it themselves. It’s the families who find it hard. #id:t5 #who:adeyemi #fn:teaching #ask:tag
 ~ shift(near_patient, -1)
 They are on their way out when the daughter gets hold of a sleeve. It is Teo’s. The car’s on a meter, she says, till half past twelve. Could somebody sit with him then? Ten minutes. He doesn’t like to be by himself. #id:t6 #who:narrator
 Yes. Yes, of course. Half past twelve. Somebody will. #id:t7 #who:teo #fn:reassurance #why:somebody-will
@@ -71,12 +71,13 @@ Or he’s lonely. I’ve not seen anyone come for him, has anybody? Could be we�
 ~ shift(curiosity, 1)
 ‘Does he know it’s me.’ I never know what to say to that one. #id:k8 #who:adeyemi #fn:own-feeling
 She says it to her hands, which are wet from the gel. Fergus looks up from his list, and Teo has begun to say something, but by then she is at the next door. #id:k9 #who:narrator #away:adeyemi
+This one’s the potassium. Six. #id:k9b #who:fergus #fn:story
 + [Go to lunch with the two students. #id:c-lunch #fn:noticing]
     -> lunch
 
 === lunch ===
 At a quarter past twelve the round is over. Nobody says anything on the stairs. Two floors down there is a seminar room, and on its table are sandwiches, and a card: Students’ Balint group, all years, first meeting, next door, one o’clock, please help yourselves. Teo has read the last three words. #id:l1 #who:narrator #phase:story #room:lunch
-At the far end somebody from the emergency department is eating with her shoes off. It is Dervla. She pushes the plate across. #id:l1d #who:narrator
+At the far end Dervla from the emergency department is eating, her bleep beside the plate. She pushes the sandwiches across. #id:l1d #who:narrator
 You’re upstairs, aren’t you? Have you got Haddow? He had his watch out for my cannula. #id:l1e #who:dervla #fn:story
 Eleven minutes, young lady. In my day we had the whole leg off in five. #id:l1b #who:anouk #fn:joke-away
 She does him with the chin and the pencil. Dervla has to put her cup down. When they have finished laughing Teo is looking at his cuff. #id:l1c #who:narrator #away:teo
@@ -91,7 +92,7 @@ You feel bad, that’s all that is. You had to be the nasty one for once. And yo
 Anouk puts down her sandwich. He said it kindly, with his mouth full. #id:l8 #who:narrator #why:that-is-all
 No. Hang on. I’m lying there. It’s three in the morning, and over there it stops. And it goes on being stopped. And I’ve got the jug, I’ve got the … And then somebody comes along with a nice voice. #id:l9 #who:anouk #fn:as-patient #ask:tag
 ~ shift(near_patient, 1)
-Three in the morning, says Teo, and looks up at the clock, as one does. He goes on looking at it. #id:l10 #who:narrator #away:teo
+Three in the morning, says Teo, and looks up at the clock. He goes on looking at it. #id:l10 #who:narrator #away:teo
 I said half past. Half past twelve, I said, somebody. I didn’t tell anyone. #id:l11 #who:teo #fn:disclosure #why:half-past
 ~ shift(near_doctor, 1)
 Well, ring up. Elin’s there till three. Give it here. #id:l12 #who:dervla #fn:advice
