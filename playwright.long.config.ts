@@ -25,7 +25,7 @@ export default defineConfig({
     {
       name: 'every-page',
       testDir: 'tests/pages',
-      testMatch: '**/{barriers,elsewhere,reflow,still}.spec.ts',
+      testMatch: '**/{barriers,budgets,elsewhere,reflow,still}.spec.ts',
       fullyParallel: true,
       outputDir: 'test-results/every-page',
       use: { browserName: 'chromium', launchOptions: chromiumOptions(), locale: 'en-GB', timezoneId: 'UTC' },

@@ -14,7 +14,7 @@ import { findCommand, isCommand, refuse } from './command.mjs'
 
 /** @type {Step[]} */
 const steps = [
-  { name: 'every page: barriers, widths, stillness, another language', run: () => playwright('every-page') },
+  { name: 'every page: barriers, budgets, widths, stillness, another language', run: () => playwright('every-page') },
   { name: 'printed lesson', needs: 'pdftotext', debian: 'poppler-utils', run: () => playwright('print') },
   {
     name: 'role-plays to every ending by keyboard alone, and barriers from every chair',

@@ -14,24 +14,25 @@ VAR held = 0
 Wednesday, half past six. The small chairs have been pushed under the small tables, and eight big ones stand round the carpet with the roads on it. The coats hang under a snail, a pear and a tractor. Olive has said that what is told here stays here, and what the exceptions are. #id:op1 #who:narrator #phase:call
 Before I ask for a case. Is there news? Of anyone? #id:op2 #who:olive #fn:invite
 There’s me. It’s not really news. Mr Morrow’s still in bed. #id:op3 #who:leyla #fn:story
-And I wish I hadn’t called him that. Mr Morrow, because of tomorrow, ha ha. On Monday I nearly said it to his face. #id:op4 #who:leyla #fn:story
-I’d been away on a course, so Monday’s the first I see of him. I go in with the frame, and I’ve got my sentence. Shall we try sitting out today? I’ve said it every morning for five weeks. And it doesn’t come. I’m just standing there, like somebody delivering a frame. #id:op5 #who:leyla #fn:story
+And I wish I hadn’t called him that. Because of tomorrow, ha ha. On Monday I nearly said it to his face. #id:op4 #who:leyla #fn:story
+I’d been on a course, so Monday’s the first I see of him. I go in with the frame, and I’ve got my sentence, shall we try sitting out today. And it doesn’t come. I’m just standing there, like somebody delivering a frame. #id:op5 #who:leyla #fn:story
 Sign here, please. #id:op6 #who:dagny #fn:joke-away
-Yes. Thank you, Dagny. And he looks at me. He’s got the radio on, and he turns it off. He says, well? Aren’t you going to ask? #id:op7 #who:leyla #fn:story
+Thank you, Dagny. So he looks at me. He’s got the radio on, and he turns it off. Well? Aren’t you going to ask? #id:op7 #who:leyla #fn:story
 So I asked. And he said, tomorrow. #id:op8 #who:leyla #fn:story
 Thandi laughs through her nose, kindly. Leyla is looking at the carpet. One of the roads goes in under her chair, and she looks at that. #id:op9 #who:narrator #watch:presenter #away:leyla
-And then he laughed. I think he did. It could have been a cough, he’s got a chest like, well, he’s been flat on his back for five weeks. #id:op10 #who:leyla #fn:story
-That’s it. Eleven minutes, and it normally takes two. And yesterday it was just tomorrow again, with the radio on. #id:op11 #who:leyla #fn:story
-She has put her hands under her legs and sits on them. Sunil is beaming at her. So far nobody has said a word. #id:op12 #who:narrator #ask:words
+And then he laughed. I think he did. It could have been a cough, he’s been on his back for five weeks. #id:op10 #who:leyla #fn:story
+That’s it. Eleven minutes, it normally takes two. And yesterday it was just tomorrow again, with the radio on. #id:op11 #who:leyla #fn:story
+She has put her hands under her legs and sits on them. Sunil is beaming at her. So far nobody has taken it up. #id:op12 #who:narrator #ask:words
 + [“What did you think, just when he turned the radio off?” #id:c-radio #fn:interrogation]
     ~ shift(near_doctor, 1)
-    That I’d forgotten to put the brakes on something. No. I thought, he’s had that no ready since six o’clock, and I’m late for it. #id:ra1 #who:leyla #fn:disclosure #why:late-for-it
-    But that’s, says Sunil, and stops himself. Leyla looks at you. She is waiting for the next question. #id:ra2 #who:narrator
+    That I’d forgotten to put the brakes on something. No. I thought, he’s had that ready since six, and I’m late for it. #id:ra1 #who:leyla #fn:disclosure #why:late-for-it
+    But that’s … no, sorry. Go on. #id:ra3 #who:sunil #fn:invite
+Leyla looks at you. She is waiting for the next question. #id:ra2 #who:narrator
     -> cross
 + [“I’d hoped he’d be up. I’ve had him at the window all week.” #id:c-window #fn:own-feeling #stance:about-self]
     ~ shift(near_patient, 1)
     ~ shift(near_doctor, -1)
-    Oh, so had I. I’d got him a dressing gown. A brown one. #id:wi1 #who:thandi #fn:image #stance:for-patient
+    Oh, so had I. I’d got him a dressing gown and everything. A brown one, with a cord. #id:wi1 #who:thandi #fn:image #stance:for-patient
     Well, he isn’t at the window. Sorry about that. #id:wi2 #who:leyla #fn:defence #why:brown-one
     She does not sound sorry. Thandi’s hand moves a little, as if it were hanging something up again. #id:wi3 #who:narrator
     -> cross
@@ -42,7 +43,7 @@ She has put her hands under her legs and sits on them. Sunil is beaming at her. 
     ~ held = MIN(held + 1, 2)
     ~ shift(curiosity, 1)
     In the toy box something says moo, all by itself. Dagny opens her mouth, and for once thinks better of it. #id:as1 #who:narrator
-    I didn’t even say goodbye. I said, right, and wheeled the thing out backwards. #id:as2 #who:leyla #fn:disclosure #why:backwards
+    Right. Well, that’s what I said to him, too. Right. And wheeled the thing out backwards. #id:as2 #who:leyla #fn:disclosure #why:backwards
     -> cross
 
 // After a verdict: a way back, or one more.
@@ -50,13 +51,13 @@ She has put her hands under her legs and sits on them. Sunil is beaming at her. 
 It’s more than new. That’s him taking an interest. I’d be over the moon. #id:pl1 #who:sunil #fn:judgement
 Would you? He’s in bed, Sunil. #id:pl2 #who:leyla #fn:defence
 Sunil looks across at you. There are two of you now who are pleased. #id:pl3 #who:narrator #why:two-of-you
-+ [“I was quick there. I badly wanted it to be something good.” #id:c-quick #fn:repair]
++ [“I did jump on that. I think I’d wanted him up, that’s all.” #id:c-quick #fn:repair]
     ~ shift(safety, 1)
-    Me too, to be fair. I’ve had a week with nothing good in it. #id:pq1 #who:sunil #fn:own-feeling #why:a-week
+    Me too, to be fair. I’ve had a week with nothing good in it. I had a man on Thursday who, no. Sorry. #id:pq1 #who:sunil #fn:own-feeling #why:a-week
     -> cross
 + [“It is good, though. He turned it off because of you, Leyla.” #id:c-for-you #fn:reassurance]
-    ~ shift(near_doctor, -1)
-    Then it’s good. Fine. I hadn’t actually finished. #id:pf1 #who:leyla #fn:defence #why:not-finished
+    ~ shift(near_doctor, 1)
+    Because of me. You think? Well. I hadn’t actually finished. #id:pf1 #who:leyla #fn:defence #why:not-finished
     -> cross
 + [Look away from Sunil, and leave the last word to her. #id:c-look-off #fn:silence #wait:8]
     ~ held = MIN(held + 1, 2)
@@ -66,30 +67,32 @@ Sunil looks across at you. There are two of you now who are pleased. #id:pl3 #wh
 
 // Turn 2: whose sentence it was.
 === cross ===
-I can’t tell if you’re glad. #id:x1 #who:olive #fn:invite
+You don’t look very glad. Or do you? I can’t tell. #id:x1 #who:olive #fn:invite
 Nor can I. No, I can. I’m cross. With you lot, a bit. #id:x2 #who:leyla #fn:disclosure
-He was a no. I can do a no. Declined, the time, my initials, next bed. And since last week there’s seven of you standing round him, wondering. It’s like visiting time. #id:x3 #who:leyla #fn:disclosure
-We were only being nice about him. #id:x7 #who:thandi #fn:defence
-You were. You’re all being ever so nice, and I can’t get to the bed. #id:x8 #who:leyla #fn:disclosure
-And one of you said he only keeps me on so he’s got someone to turn down. I had that in my ear the whole weekend. Was that you, Dagny? #id:x4 #who:leyla #fn:disclosure
-Could have been. I’d like it to have been. It’s good. #id:x5 #who:dagny #fn:noticing #stance:about-group
+He was a no. I can do a no. Declined, my initials, next bed. And now there’s seven of you standing round him, wondering. It’s like visiting time. #id:x3 #who:leyla #fn:disclosure
+Well, we like him. I thought we were being nice. Weren’t we? I’ve had him with me on the bus. #id:x7 #who:thandi #fn:defence
+Ever so nice. And I can’t get to the bed. #id:x8 #who:leyla #fn:disclosure
+And somebody said he only keeps me on so he’s got someone to turn down. I had that in my ear all weekend. Was that you, Dagny? #id:x4 #who:leyla #fn:disclosure
+Could have been. I’d like it to have been. It’s good. #id:x5 #who:dagny #fn:joke-away
 What you said last week was something like that. There was no “only” in it, and nobody was kept on. Iker looks at you, and then at his knees. Something in the room has got sharper, and it is more than Leyla’s voice. #id:x6 #who:narrator #away:iker #ask:feeling
-+ [“That was me, I think. It was friendlier when it left here.” #id:c-mine #fn:noticing #stance:about-self]
++ [“No, that was me, not Dagny. I don’t think there was an ‘only’ in it.” #id:c-mine #fn:protect #stance:about-self]
     ~ shift(safety, 1)
     You? I’ve been hearing it in Dagny’s voice. #id:mi1 #who:leyla #fn:disclosure #why:in-dagnys-voice
-    Pity. #id:mi2 #who:dagny #fn:noticing
-    Then she has been cross with the wrong person since Saturday, says Leyla. She tries it with you for a moment, and is the first to look away. #id:mi3 #who:narrator
+    It was. Sorry. I was sitting here. #id:mi4 #who:iker #fn:protect
+    Pity. #id:mi2 #who:dagny #fn:own-feeling #stance:about-self
+    Leyla has been cross with the wrong person since Saturday. She tries it with you for a moment, and is the first to look away. #id:mi3 #who:narrator #away:leyla
     -> again
 + [“Seven of us round his bed? What are we all doing there?” #id:c-seven #fn:stay-with-image]
     ~ shift(curiosity, 1)
     ~ shift(near_patient, 1)
-    Sunil’s reading the notes. Thandi’s found his slippers. Clement’s in the door with his watch. And you’re sitting on the bed, if you want to know. One doesn’t sit on the bed. #id:se1 #who:leyla #fn:disclosure
+    Sunil’s reading the notes. Clement’s in the door with his watch. And you’re sitting on the bed, if you want to know. One doesn’t. #id:se1 #who:leyla #fn:disclosure
+    I’ll be looking for his slippers, I expect. #id:se4 #who:thandi #fn:image
     And him? #id:se2 #who:dagny #fn:interrogation
-    Loving it. That’s what gets me. I’ve got no room to put the frame down, and he’s having a lovely time. #id:se3 #who:leyla #fn:disclosure #why:sitting-on-the-bed
+    Loving it. That’s what gets me. I’ve nowhere to put the frame, and he’s having a lovely time. #id:se3 #who:leyla #fn:disclosure #why:sitting-on-the-bed
     -> again
 + [“I’d be cross too. Eleven minutes, and all the others still to do.” #id:c-minutes #fn:as-doctor #stance:for-doctor]
     ~ shift(near_doctor, 1)
-    Eleven others. And two of them had gone down to X-ray by the time I came. I got out at ten to five. #id:mn1 #who:leyla #fn:disclosure
+    Eleven others. Two had gone down to X-ray by the time I came. I got out at ten to five. #id:mn1 #who:leyla #fn:disclosure
     And somebody explains it to the ones who have been sitting in their slippers since nine. That is generally the nurse. #id:mn2 #who:clement #fn:noticing #why:generally-the-nurse
     I know it is, Clement. I know. #id:mn3 #who:leyla #fn:defence
     -> again
@@ -104,13 +107,14 @@ What you said last week was something like that. There was no “only” in it, 
 === again ===
 Can I ask something? Who’s he got at home? I mean, if he did get up. #id:ag1 #who:sunil #fn:interrogation
 A sister. I said so last week. Sundays, with soup. #id:ag2 #who:leyla #fn:clarify
-And does he sit up for the soup? #id:ag3 #who:sunil #fn:interrogation
-I don’t know. I don’t do Sundays. #id:ag4 #who:leyla #fn:clarify
-You can’t have soup lying down. I’ve seen it tried. #id:ag9 #who:dagny #fn:association
+Soup. I’d get up for that. #id:ag3 #who:sunil #fn:association
+Well, I’ve no idea what he does. I don’t do Sundays. #id:ag4 #who:leyla #fn:clarify
+He could stay lying. You can do it with a straw. It goes everywhere, but you can. #id:ag9 #who:iker #fn:image
+It is the most that anyone has heard from Iker since the spring. #id:ag10 #who:narrator
 Can I just. Couldn’t you ask him in the evening? Then it’s tomorrow when you come. #id:ag5 #who:thandi #fn:advice
-It takes people a moment to work that out. Then two of them laugh. #id:ag6 #who:narrator
-I’m off at four. And please, no more, I’m awake as it is. Since the spring. That’s not him. Well, he’s in it now as well. #id:ag7 #who:leyla #fn:disclosure
-The clock in here has animals for numbers. The long hand was on the cow when the news began, and it has got as far as the goat. Clement said at the coats that he had somebody tonight. He is watching the goat. #id:ag8 #who:narrator #watch:clock
+It takes people a moment to work that out. #id:ag6 #who:narrator
+I’m off at four. And please, I’m awake as it is. Since the spring. That’s not him. Well, it is now. #id:ag7 #who:leyla #fn:disclosure
+The clock in here has animals for numbers. The long hand was on the cow when the news began, and it has got as far as the goat. Clement said at the coats that he had somebody tonight. He is watching the goat. #id:ag8 #who:narrator #away:clement #watch:clock
 + [“Awake since the spring, you said. Have you got someone for that?” #id:c-nights #fn:invite #stance:for-doctor]
     ~ shift(near_doctor, 1)
     My doctor, on Friday. And I’ve asked to come off weekends. So that’s in hand. #id:ni1 #who:leyla #fn:clarify
@@ -130,7 +134,7 @@ The clock in here has animals for numbers. The long hand was on the cow when the
     -> plan
 + [“I think we’ve begun on him again, and you were only telling us.” #id:c-begun #fn:noticing #stance:about-group]
     ~ shift(safety, -1)
-    I only wanted to know about the soup. #id:be1 #who:sunil #fn:defence
+    I only meant the soup. #id:be1 #who:sunil #fn:defence
     No, carry on, it was me who started. Or don’t, if you’ve had enough of him. #id:be2 #who:leyla #fn:defence #why:about-the-soup
     I have not had enough of him. I have had enough of the clock. #id:be3 #who:clement #fn:noticing #stance:about-group
     -> call
@@ -141,9 +145,9 @@ And a proper chair next to the bed. With the radio on it, so he’s got to come 
 The chair’s broken. I’ve reported it twice. #id:pn2 #who:leyla #fn:clarify
 Then tell the ward manager. Somebody’s got to sign for a chair. #id:pn3 #who:sunil #fn:advice
 Frame, evening, chair, says Leyla. She has counted them off on her fingers, and looks at the two that are left. #id:pn4 #who:narrator #why:two-fingers
-+ [“The chair’s one thing. The frame was just me, wanting to be useful.” #id:c-one-thing #fn:repair]
++ [“Forget the frame, that was just me. But somebody should see to the chair.” #id:c-one-thing #fn:repair]
     ~ shift(safety, 1)
-    The chair’s the manager, yes. I’ll put it in writing. For the rest I don’t think there is a manager. #id:po1 #who:leyla #fn:disclosure #why:no-manager
+    The chair, yes. I’ll put it in writing. There’s no manager for the rest, is there? #id:po1 #who:leyla #fn:disclosure #why:no-manager
     -> call
 + [“Do the chair first, then. And tomorrow the frame stays outside.” #id:c-tomorrow #fn:advice]
     -> list
@@ -190,10 +194,13 @@ So Clement breathes out again and waits. He is a polite man. It could stay like 
 }
 
 === waited ===
-He’d turned the radio off. I keep, I mean, he was waiting for me. And I don’t want to be waited for. There’s eleven others. If they all start that I’ll never get round. #id:wa1 #who:leyla #fn:disclosure #why:waited-for
+He’d turned the radio off. I keep, I mean, he was waiting for me. And I don’t want to be waited for. There’s eleven others, if they all start that. #id:wa1 #who:leyla #fn:disclosure #why:waited-for
 Sunil has something kind ready. You can see him not saying it. #id:wa2 #who:narrator
 That’s what I’m cross about. Maybe. Or it’s still you. #id:wa3 #who:leyla #fn:disclosure
-When Olive asks again, the hand is on the hen. It will keep, says Clement, it would need more than there is now. So Iker tells of somebody, in a very low voice. Afterwards Clement takes his coat from under the tractor and wishes each of you a good evening, one by one. #id:wa4 #who:narrator #phase:after #ending:it-will-keep
+When Olive asks again, the hand is on the hen. #id:wa5 #who:narrator
+It will keep. It would need more than there is now. #id:wa6 #who:clement #fn:time
+I’ve got one. It’s only, he’s nine. He won’t have the plaster off. #id:wa7 #who:iker #fn:story #phase:story
+You have to lean forward to hear the rest. Afterwards Clement takes his coat from under the tractor and wishes each of you a good evening, one by one. #id:wa4 #who:narrator #phase:after #ending:it-will-keep
 -> END
 
 === bell ===
@@ -213,12 +220,13 @@ Sixteen minutes, Clement says afterwards, and holds Leyla’s coat for her. It w
 -> END
 
 === serial ===
-I don’t know. I don’t think I want to. I’ll be standing there in the morning, and he’ll say something, and I’ll think, that’s one for Wednesday. #id:sr1 #who:leyla #fn:disclosure #why:for-wednesday
+I don’t think I want to. He’ll say something in the morning, and I’ll think, that’s one for Wednesday. #id:sr1 #who:leyla #fn:disclosure #why:for-wednesday
 I’d want to know, though. I’m only saying. #id:sr2 #who:dagny #fn:own-feeling #stance:about-self
 I know you would. So go up and see him. #id:sr3 #who:leyla #fn:defence
 She laughs, and this time it is a laugh. Dagny looks at the carpet. #id:sr4 #who:narrator #away:dagny
 You don’t owe us any. News. I ask that every week as if you did. Clement? #id:sr5 #who:olive #fn:rule
-Clement has a woman on his nights who never rings her bell, and it gets late. See you next week, says Thandi at the coats. Tomorrow, says Leyla, and has gone before anyone has decided if that was a joke. #id:sr6 #who:narrator #phase:after #ending:one-for-wednesday
+There is a woman on my nights. She has a bell, and she does not ring it. #id:sr7 #who:clement #fn:story #phase:story
+It gets late. See you next week, says Thandi at the coats. Tomorrow, says Leyla, and has gone before anyone has decided if that was a joke. #id:sr6 #who:narrator #phase:after #ending:one-for-wednesday
 -> END
 
 // The same quiet: in a guarded room it only goes dark.
@@ -245,5 +253,6 @@ He is not brief. When it is over, and the big chairs have gone back to the hall,
 Chair, frame outside, and in the evening if I can swap with Jo. That’s three more than I came in with. No, thank you. #id:li1 #who:leyla #fn:thanks #why:in-good-time
 You’ll have him at the window by Wednesday. #id:li2 #who:sunil #fn:reassurance
 Good. Does anyone have a case? #id:li3 #who:olive #fn:invite
-Clement has one, and the hand has only just passed the goat. There is a woman on his nights who never rings her bell. Leyla listens, and nods in the right places. Once she makes a sound into her sleeve, and Thandi passes her a sweet for the cough. #id:li4 #who:narrator #phase:story #ending:for-the-cough
+I have. It is a woman on my nights who does not ring. #id:li5 #who:clement #fn:story #phase:story
+The hand has only just passed the goat. Leyla listens, and nods in the right places. Once she makes a sound into her sleeve, and Thandi passes her a sweet for the cough. #id:li4 #who:narrator #ending:for-the-cough
 -> END

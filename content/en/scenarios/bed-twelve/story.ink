@@ -18,7 +18,7 @@ He’s rung nine times since seven. Window open, window shut. Then the jug’s o
 And it rattles, says Mr Haddow. Ten past two, twenty to three, ten past three. I’ve got it all here. He gives Dr Adeyemi his leg like somebody handing over a coat, and goes on reading. #id:r5 #who:narrator
 There’s a bed free on ward four, Mr Haddow. A room to yourself, and nothing rattles. I’d take it, I really would. #id:r6 #who:adeyemi #fn:advice
 I can’t, says Mr Haddow. I’m in the middle of something. #id:r7 #who:narrator
-Can’t stand the noise and won’t be moved. There’s no pleasing some people. #id:r8 #who:fergus #fn:judgement
+Can’t stand the noise, won’t be moved. Well. There’s no pleasing some people. #id:r8 #who:fergus #fn:judgement
 He’s in the middle of us. #id:r9 #who:anouk #fn:joke-away
 It was meant for the other student, Teo, who has to look at the floor. In bed twelve there is a breath, and after it nothing. You can hear the window. Then there is another. Seventeen, says Mr Haddow to his watch. #id:r10 #who:narrator #away:teo
 The woman does not turn round. Could somebody take that thing off him, she says. Please. I don’t want to know how many. #id:r11 #who:narrator
@@ -43,8 +43,9 @@ That was nicely done, Anouk. #id:r13 #who:adeyemi #fn:judgement
 Bed twelve. Eighty-one, pancreas, liver. Pump since Sunday. For comfort. That’s the daughter. #id:t1 #who:fergus #fn:story
 There is one more chair. Dr Adeyemi sits down on it, so close that her knees nearly touch the raincoat. Does he know it’s me? asks the daughter. #id:t2 #who:narrator
 He’s not in pain. You can see it by the forehead, look, it’s quite smooth. And he isn’t frightened. #id:t3 #who:adeyemi #fn:reassurance #ask:tag
-The daughter looks at the forehead for a long time, and Dr Adeyemi does not get up before she has finished. In the pauses you hear something else, from over by the window: a finger on a bed rail. Then Dr Adeyemi comes back to the end of the bed and lowers her voice. #id:t4 #who:narrator
-That’s Cheyne–Stokes, by the way. It builds up, it fades, and then you get your pause. They don’t notice it themselves. It’s the families who find it hard. #id:t5 #who:adeyemi #fn:teaching #ask:tag
+No, have a good look. We’re not in a hurry. #id:t3b #who:adeyemi #fn:time
+The daughter looks at the forehead until she has finished. In the pauses you hear something else, from over by the window: a finger on a bed rail. Then Dr Adeyemi comes back to the end of the bed and lowers her voice. #id:t4 #who:narrator
+That’s Cheyne–Stokes, by the way. It builds up and fades, and then you get your pause. They don’t notice it themselves. It’s the families who find it hard. #id:t5 #who:adeyemi #fn:teaching #ask:tag
 ~ shift(near_patient, -1)
 They are on their way out when the daughter gets hold of a sleeve. It is Teo’s. The car’s on a meter, she says, till half past twelve. Could somebody sit with him then? Ten minutes. He doesn’t like to be by himself. #id:t6 #who:narrator
 Yes. Yes, of course. Half past twelve. Somebody will. #id:t7 #who:teo #fn:reassurance #why:somebody-will
@@ -61,38 +62,43 @@ Yes. Yes, of course. Half past twelve. Somebody will. #id:t7 #who:teo #fn:reassu
 === corridor ===
 The door is hardly shut when the lamp above it goes on. Bed eleven, again. #id:k1 #who:narrator #phase:questions
 I could throw that jug at him. No, honestly. I hear that bell and I’ve got it in my teeth. #id:k2 #who:elin #fn:own-feeling #ask:tag
-She goes in all the same. Open or shut? you hear her ask. #id:k3 #who:narrator
+Right. Open or shut? #id:k3a #who:elin #fn:invite
+That is already from inside, and in another voice. #id:k3 #who:narrator
 So. Sixty-nine, doesn’t sleep, rings all night. What mustn’t you miss, Teo? #id:k4 #who:adeyemi #fn:interrogation #ask:tag
 Delirium? From the infection? Only, he does know what time it is. #id:k5 #who:teo #fn:clarify
 That gets a laugh, and Teo goes red, because he had meant it. #id:k6 #who:narrator
 Or he’s lonely. I’ve not seen anyone come for him, has anybody? Could be we’re the visit. #id:k7 #who:fergus #fn:hypothesis #ask:tag
 ~ shift(curiosity, 1)
 ‘Does he know it’s me.’ I never know what to say to that one. #id:k8 #who:adeyemi #fn:own-feeling
-She says it to her hands, which are wet from the gel. Fergus looks up from his list, and Teo has begun to say something, but by then she is at the next door. Behind it there is a potassium of six. #id:k9 #who:narrator
+She says it to her hands, which are wet from the gel. Fergus looks up from his list, and Teo has begun to say something, but by then she is at the next door. #id:k9 #who:narrator #away:adeyemi
+This one’s the potassium. Six. #id:k9b #who:fergus #fn:story
 + [Go to lunch with the two students. #id:c-lunch #fn:noticing]
     -> lunch
 
 === lunch ===
-A quarter past twelve, an empty seminar room two floors down. On the table are sandwiches, and a card: Students’ Balint group, all years, first meeting, next door, one o’clock, please help yourselves. Teo has read the last three words. Dervla from the emergency department is there already. Haddow? she says. He timed my cannula. #id:l1 #who:narrator #phase:story #room:lunch
+At a quarter past twelve the round is over. Nobody says anything on the stairs. Two floors down there is a seminar room, and on its table are sandwiches, and a card: Students’ Balint group, all years, first meeting, next door, one o’clock, please help yourselves. Teo has read the last three words. #id:l1 #who:narrator #phase:story #room:lunch
+At the far end Dervla from the emergency department is eating, her bleep beside the plate. She pushes the sandwiches across. #id:l1d #who:narrator
+You’re upstairs, aren’t you? Have you got Haddow? He had his watch out for my cannula. #id:l1e #who:dervla #fn:story
 Eleven minutes, young lady. In my day we had the whole leg off in five. #id:l1b #who:anouk #fn:joke-away
-She does him with the chin and the pencil, and she does him well. Dervla has to put her cup down. When they have finished laughing Teo is looking at his cuff. #id:l1c #who:narrator
+She does him with the chin and the pencil. Dervla has to put her cup down. When they have finished laughing Teo is looking at his cuff. #id:l1c #who:narrator #away:teo
 She had me by the sleeve, the daughter. I thought she’d, I don’t know. She held on a bit longer than you’d … #id:l2 #who:teo #fn:disclosure
 My first one, the wife had asked for me. By name. Would I be there. And I’m in the queue downstairs when they bleep me, and I run, and I’m standing by that bed and I’ve still got the tray. With chips on. #id:l3 #who:dervla #fn:own-story #ask:tag
-She has told it before, she knows where people laugh, and they do. Egg or cheese? she asks. Teo takes egg. #id:l4 #who:narrator
-By the clock over the door it is twenty-five to one. #id:l5 #who:narrator #watch:clock
+She has told it before, she knows where people laugh, and they do. #id:l4 #who:narrator
+Egg or cheese? You’ve got to eat. #id:l4b #who:dervla #fn:invite
+Teo takes egg. By the clock over the door it is twenty-five to one. #id:l5 #who:narrator #watch:clock
 With me it’s that drawer. There’s half a banana in there, and his teeth in a box, and it’s ticking. I can hear it down here. #id:l6 #who:anouk #fn:image #ask:tag
-You feel bad, that’s all that is. You had to be the nasty one for once, and you can’t stand not being liked. #id:l7 #who:teo #fn:interpretation #ask:tag
+You feel bad, that’s all that is. You had to be the nasty one for once. And you can’t stand it, not being liked. #id:l7 #who:teo #fn:interpretation #ask:tag
 ~ shift(safety, -1)
 Anouk puts down her sandwich. He said it kindly, with his mouth full. #id:l8 #who:narrator #why:that-is-all
-No. Look, I’m lying there. Three in the morning, and over there it stops. And it goes on being stopped. I’d want a watch. I’d want ten watches. And then somebody comes along with a nice voice. #id:l9 #who:anouk #fn:as-patient #ask:tag
+No. Hang on. I’m lying there. It’s three in the morning, and over there it stops. And it goes on being stopped. And I’ve got the jug, I’ve got the … And then somebody comes along with a nice voice. #id:l9 #who:anouk #fn:as-patient #ask:tag
 ~ shift(near_patient, 1)
-Three in the morning, says Teo, and looks up at the clock, as one does. He goes on looking at it. #id:l10 #who:narrator
+Three in the morning, says Teo, and looks up at the clock. He goes on looking at it. #id:l10 #who:narrator #away:teo
 I said half past. Half past twelve, I said, somebody. I didn’t tell anyone. #id:l11 #who:teo #fn:disclosure #why:half-past
 ~ shift(near_doctor, 1)
 Well, ring up. Elin’s there till three. Give it here. #id:l12 #who:dervla #fn:advice
 Elin? It’s only me. Your twelve, has he got anyone with him? Since when? Lovely. No, that’s all. #id:l13 #who:dervla #fn:clarify
-She puts the receiver back. Since half past, she says. #id:l13b #who:narrator
-There you are, then. He wasn’t by himself. No harm done, Teo. #id:l14 #who:dervla #fn:reassurance #ask:tag
+Somebody’s in there. Since half past, she says. #id:l13b #who:dervla #fn:clarify
+There you are, then. He’s not by himself. No harm done, Teo. #id:l14 #who:dervla #fn:reassurance #ask:tag
 Who? asks Teo. But her own bleep is going. #id:l15 #who:narrator #why:who-was-it
 I’ve not had chips since, by the way. Nine years. Don’t ask me. #id:l16 #who:dervla #fn:disclosure
 + [Look at Teo. #id:c-teo-again #fn:noticing]
@@ -103,11 +109,12 @@ I’ve not had chips since, by the way. Nine years. Don’t ask me. #id:l16 #who
     -> two_of_them
 
 === two_of_them ===
-Funny. You’ve got him and I’ve got her. And we were standing next to each other. #id:l17 #who:teo #fn:noticing #ask:tag #why:next-to-each-other
+Funny, though. You’ve got him, and I keep … I’ve got her. And we were standing next to each other. #id:l17 #who:teo #fn:noticing #ask:tag #why:next-to-each-other
 ~ shift(curiosity, 1)
 You were looking at the floor. #id:l18 #who:anouk #fn:noticing
 Because of you. #id:l19 #who:teo #fn:defence
-Next door somebody is pushing chairs about. It’s five to, says Anouk. I only came for the egg. Neither of them gets up. Are you going in? she asks you. You can, it says all years. #id:l20 #who:narrator
+Well, I only came for the egg. Are you going in? You can, it says all years. #id:l20a #who:anouk #fn:invite
+She means you. Next door somebody is pushing chairs about, it is five to one, and neither of them gets up. #id:l20 #who:narrator
 + [Take a chair next door. #id:c-chair #fn:noticing]
     -> next_door
 + [Go up to the ward for your coat. #id:c-coat #fn:noticing]
