@@ -67,7 +67,7 @@ She is by the piano, and not meant to answer. Everybody waits for it all the sam
     ~ shift(near_patient, 1)
     What sentence? #id:k-sn1 #who:gabor #fn:interrogation
     That he has his granddaughter in the back on Wednesdays, Annick says from the piano. It is Tuesday. You can hear a tap drip. #id:k-sn2 #who:narrator #why:k-sentence-out
-    And there I sat. No, we’ll stop here. Annick, come outside with me, please. We’ll ring her mother. #id:k-sn3 #who:gabor #fn:protect
+    And there I sat. No, we’ll stop here. Annick, come outside with me, please. We’ll ring the child’s mother. #id:k-sn3 #who:gabor #fn:protect
     -> five_chairs
 + [“I’ve laughed more than any of you. I’d eat the eggs, too.” #id:k-c-eggs #fn:own-feeling #stance:about-self]
     ~ shift(safety, 1)
@@ -100,7 +100,7 @@ It has not been so still in here for months. Gabor’s eyes are wet. By the pian
 + [“Gabor, I must stop this. He’s driving her tomorrow.” #id:k-c-tomorrow #fn:protect]
     ~ shift(safety, -1)
     Halima’s finger is still going. Gabor’s hand stays up there for a moment, as if it were somebody else’s. #id:k-tm1 #who:narrator #why:k-said-the-day
-    I do know what day it is. No. No, I didn’t. Annick, come outside, please, we’ll ring the mother. #id:k-tm2 #who:gabor #fn:protect
+    I do know what day it is. No. No, I didn’t. Annick, come outside, please. We’ll ring the child’s mother. #id:k-tm2 #who:gabor #fn:protect
     -> five_chairs
 + [Tap your watch, so that Gabor sees it. #id:k-c-watch #fn:time]
     Gabor looks up at the clock. Twenty minutes, thank you, he says, there’s no hurry at all. Samuel makes a noise through his nose. #id:k-wa1 #who:narrator #why:k-watch-tapped
@@ -134,21 +134,21 @@ And how are they? #id:k-bp8 #who:mats #fn:association
 Halima takes them out and looks. There is a small torch on the ring, and a shoe, a child’s, of silver. Nobody says anything to the shoe. #id:k-bp9 #who:narrator
 He had a pedal for half these valleys, I mean, when you think. And now it’s just him. #id:k-bp13 #who:halima #fn:hypothesis #stance:for-patient
 { near_doctor > 2:
-    She’s got them. She’s got her foot on them the whole time. It’s only, they aren’t connected to anything. #id:k-bp2 #who:devika #fn:as-doctor #stance:for-doctor
-    Not connected to anything. Yes. Go on. #id:k-bp10 #who:gabor #fn:stay-with-image
+    She’s got them. She’s pressing the whole time, I saw her. They’re just, they’re not connected. #id:k-bp2 #who:devika #fn:as-doctor #stance:for-doctor
+    Not connected. Yes. Go on. #id:k-bp10 #who:gabor #fn:stay-with-image
 - else:
     I’d tell him tomorrow. I’d be telling him tomorrow till, I don’t know. Easter. #id:k-bp3 #who:devika #fn:as-doctor #stance:for-doctor
     Tomorrow, yes. That’s good. #id:k-bp11 #who:gabor #fn:stay-with-image
 }
 I’m on at seven tomorrow, by the way. #id:k-bp12 #who:samuel #fn:own-feeling
-You must be tired, Samuel, we won’t be long. #id:k-bp4 #who:gabor #fn:reassurance
+You must be tired, Samuel, we shan’t be long. #id:k-bp4 #who:gabor #fn:reassurance
 Leonor has taken her bag on her knees and put both arms round it. It is nine minutes past seven, and at a quarter past you end. #id:k-bp5 #who:narrator #watch:clock
 + [“Gabor, I’d like to ask Annick something before we end.” #id:k-c-cannot-wait #fn:protect]
     ~ shift(safety, -1)
     He looks at you over his glasses, and then at the clock. You ask her what happens tomorrow. #id:k-cw1 #who:narrator #why:k-late-stop
     What about tomorrow? #id:k-cw2 #who:gabor #fn:interrogation
     He’s got the little one. He fetches her at eight. I did say. #id:k-cw3 #who:annick #fn:disclosure
-    Half an hour ago I ought to … Come outside, please, Annick. We’ll ring her mother. #id:k-cw4 #who:gabor #fn:repair
+    Half an hour ago I ought to … Come outside, please, Annick. We’ll ring the child’s mother. #id:k-cw4 #who:gabor #fn:repair
     -> five_chairs
 + [Make room, so that Annick can come in next to you. #id:k-c-next-to #fn:invite]
     Annick, come back in, would you? Look, there’s a place for you over there. #id:k-nx1 #who:gabor #fn:invite

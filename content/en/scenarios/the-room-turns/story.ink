@@ -364,7 +364,7 @@ He has said it to you. The others look at his hands, which are large and have no
     -> back_of_the_car
 + [“Annick’s had it in the car with her since Christmas. How is that?” #id:c-since #fn:balance]
     ~ shift(near_doctor, 1)
-    You’d be nice to everybody. You’d tell stories. #id:sc1 #who:mats #fn:as-doctor #stance:for-doctor
+    You’d be nice to everybody. You’d, I don’t know, tell stories. #id:sc1 #who:mats #fn:as-doctor #stance:for-doctor
     I’d drive behind him. That’s what she does, isn’t it? I’d have a reason to go that way, every Wednesday. #id:sc2 #who:devika #fn:as-doctor #stance:for-doctor #why:behind-him
     And brake. Great. #id:sc3 #who:samuel #fn:judgement
     -> back_of_the_car
@@ -380,7 +380,7 @@ I’d have made it a funny one as well. You’d just have got the hedges. #id:ic
 It’s all they still ask me to do. Wednesdays. She holds on to my finger, as far as the gate. #id:ic3 #who:halima #fn:as-patient #stance:for-patient
 She can see it, though, from where she is. What’s on the left. She could tell him when something’s coming. #id:ic9 #who:mats #fn:hypothesis
 Perhaps she does, says Halima, after a while. #id:ic10 #who:narrator
-And who’s to tell him? Me? Who couldn’t do a hill start? #id:ic4 #who:devika #fn:as-doctor #stance:for-doctor
+And I’m to tell him? I couldn’t do a hill start. #id:ic4 #who:devika #fn:as-doctor #stance:for-doctor
 I couldn’t care less who tells him. What time’s nursery? Does anyone know what time nursery is? #id:ic5 #who:samuel #fn:interrogation
 Half past eight. #id:ic6 #who:leonor #fn:association
 They look at her. They’re usually at half past eight, says Leonor. By the piano the shoe presses on the floor. It is nine minutes past seven, and at a quarter past you end. #id:ic7 #who:narrator #watch:clock
