@@ -105,7 +105,7 @@ describe('the map', () => {
       ...map.places.map(({ x, y }) => ({ from: x - 5, to: x + 5, top: y - 5, bottom: y + 5 })),
       ...map.legs.map(({ label }, i) => {
         const stop = cities?.stops[i + 1]
-        return box(`${stop?.about ? 'about ' : ''}${stop?.from}`, label.x, label.y, label.anchor)
+        return box(`${stop?.about ? 'c. ' : ''}${stop?.from}`, label.x, label.y, label.anchor)
       }),
     ]
     for (const [i, one] of boxes.entries()) {

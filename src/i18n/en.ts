@@ -664,7 +664,7 @@ export const en = {
     hollow: 'A hollow dot: its interval is not drawn.',
     noDifference: 'no difference',
     more: 'more empathy with a group',
-    about: 'about {year}',
+    about: 'c. {year}',
     stay: '{place}, {from} to {to}.',
     lines: 'Down the page, to scale. A mark across both lines belongs to both; at a hollow one, sources differ.',
   },

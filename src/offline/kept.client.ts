@@ -40,6 +40,5 @@ if (place && told && keepIt && removeIt) {
     await remove().then(show, () => say(t.failed))
     keepIt.focus()
   }
-  place.hidden = false
   void show()
 }

@@ -5,10 +5,10 @@ import { awake, openEverything, test, toLookAt, visit } from './visit.ts'
 
 const widths = { 'a phone': 390, 'a desk': 1280 }
 
-// High enough for the whole of every page: what moves out of sight does not count as moving. Only a role-play with
-// everything about it, made for paper, is longer; of its many sheets the first are looked at.
+// High enough for the whole of nearly every page: what moves out of sight does not count as moving. Of a role-play with
+// everything about it, made for paper, and of the list of all sources the first part is looked at.
 const height = 16_000
-const isForPaper = (address: string) => address.endsWith('/paper/')
+const isLonger = (address: string) => /\/(paper|references)\/$/.test(address)
 
 // The first page leads on at once; there is nothing to hold still.
 const looked = new Set(toLookAt('dist'))
@@ -65,7 +65,7 @@ async function shiftsOn(page: Page, address: string, width: number): Promise<str
   await release()
   await page.waitForLoadState()
   await awake(page)
-  if (!isForPaper(address))
+  if (!isLonger(address))
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height)
   return shiftsOf(page)
 }
