@@ -47,7 +47,7 @@ self.addEventListener('fetch', (event) => {
   else
     event.respondWith(
       caches
-        .match(request, { cacheName: name, ignoreSearch: true })
+        .match(pathname, { cacheName: name, ignoreSearch: true, ignoreVary: true })
         .then((old) => (old ? unpacked(old) : fetch(request))),
     )
 })

@@ -1,6 +1,9 @@
 import { expect, test } from './host.ts'
 import { accept, keptFiles, lesson, t, visitOnce } from './keeping.ts'
 
+// Each fetches the course twice, and waits for what happens some seconds after a page has come.
+test.describe.configure({ timeout: 90_000 })
+
 const changed = (text: string) => text.replaceAll('The group holds the case', 'The group carries the case')
 const file = `${lesson}index.html`
 const old = { level: 1, name: 'The group holds the case' } as const

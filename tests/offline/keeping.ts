@@ -47,6 +47,13 @@ export async function accept(page: Page): Promise<void> {
   await page.getByRole('button', { name: t.load }).click({ timeout: 25_000 })
   const session = await page.context().newCDPSession(page)
   await session.send('ServiceWorker.enable')
-  await session.send('ServiceWorker.stopAllWorkers')
-  await again
+  let isThere = false
+  const done = again.then(() => {
+    isThere = true
+  })
+  while (!isThere) {
+    await session.send('ServiceWorker.stopAllWorkers').catch(() => {})
+    await Promise.race([done, page.waitForTimeout(1500).catch(() => {})])
+  }
+  await done
 }
