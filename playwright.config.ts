@@ -27,7 +27,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
   },
   projects: [
-    { name: 'pages', testDir: 'tests/pages' },
+    // The course below a path in two languages has all its pages looked at in the long run.
+    { name: 'pages', testDir: 'tests/pages', testIgnore: '**/elsewhere.spec.ts' },
     { name: 'journeys', testDir: 'tests/journeys' },
     { name: 'offline', testDir: 'tests/offline', testMatch: '**/tunnel.spec.ts', use: { serviceWorkers: 'allow' } },
   ],

@@ -83,6 +83,16 @@ export function fieldOf({ on }: Asked): Locator {
 
 /** Chooses, or puts the lines in order, from the first place to the last. */
 export async function respond(to: Asked, response: Response): Promise<void> {
+  if (to.question.kind === 'ordering') {
+    // Before the question is awake, a line that is given the place it has already looks like one that nobody touched.
+    await to.on.scrollIntoViewIfNeeded()
+    await expect(checkOf(to)).toBeEnabled()
+  }
+  await respondEarly(to, response)
+}
+
+/** The same, whether or not the script has arrived. */
+export async function respondEarly(to: Asked, response: Response): Promise<void> {
   // Setting a list does not scroll to it by itself, as a reader has to.
   await to.on.scrollIntoViewIfNeeded()
   const { question } = to

@@ -12,6 +12,7 @@ import {
   listOf,
   orderOf,
   respond,
+  respondEarly,
 } from './answering.ts'
 import { checked, lessonWith } from './content.ts'
 import { expect, test } from './journey.ts'
@@ -60,7 +61,7 @@ for (const kind of checked) {
     await openBefore(script.promise, page, lessonWith(kind))
     const it = await firstOn(page, kind)
     const response = kind === 'ordering' ? rightResponse(it.question) : wrongResponse(it.question)
-    await respond(it, response)
+    await respondEarly(it, response)
     await expect(checkOf(it)).toBeDisabled()
 
     script.resolve()
@@ -79,7 +80,7 @@ for (const kind of ['own-words', 'reflection'] as const) {
     script.resolve()
     await expect(it.on.getByRole('button', { name: en.quiz.deleteWords })).toBeVisible()
     await expect(fieldOf(it)).toHaveValue('It was a Friday.')
-    expect((await stored(page)).written?.[it.question.id]?.text).toBe('It was a Friday.')
+    await expect.poll(async () => (await stored(page)).written?.[it.question.id]?.text).toBe('It was a Friday.')
     if (kind === 'reflection') return
     await checkOf(it).click()
     await expect(feedbackOf(it).getByRole('blockquote')).toHaveText('It was a Friday.')

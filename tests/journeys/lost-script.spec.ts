@@ -7,7 +7,7 @@ import {
   inputOf,
   listOf,
   questionsOn,
-  respond,
+  respondEarly,
 } from './answering.ts'
 import { lessonWith, moduleOf } from './content.ts'
 import { expect, test } from './journey.ts'
@@ -26,7 +26,7 @@ for (const { id } of moduleOf('the-hour').lessons) {
     for (const it of await questionsOn(page)) {
       const { kind } = it.question
       const response = rightResponse(it.question)
-      await respond(it, response)
+      await respondEarly(it, response)
       const written = kind === 'own-words' || kind === 'reflection'
       if (written) await fieldOf(it).fill('It was a Friday.')
       if (kind !== 'reflection') {

@@ -1,41 +1,8 @@
 import { expect, test } from './host.ts'
-import { accept, keptFiles, lesson, t, visitOnce } from './keeping.ts'
+import { changed, file, fresh, keptFiles, lesson, old, t, visitOnce } from './keeping.ts'
 
 // Each fetches the course twice, and waits for what happens some seconds after a page has come.
 test.describe.configure({ timeout: 90_000 })
-
-const changed = (text: string) => text.replaceAll('The group holds the case', 'The group carries the case')
-const file = `${lesson}index.html`
-const old = { level: 1, name: 'The group holds the case' } as const
-const fresh = { level: 1, name: 'The group carries the case' } as const
-
-test('a new edition waits until the reader accepts it, and only what has changed is fetched', async ({
-  page,
-  host,
-}) => {
-  await visitOnce(page, host.url)
-  const files = await keptFiles(page)
-  host.change({ [file]: changed })
-  host.release()
-  host.asked.length = 0
-
-  await page.goto(`${host.url}${lesson}`)
-  const notice = page.getByRole('status').filter({ hasText: t.ready })
-  await expect(notice).toBeVisible({ timeout: 15_000 })
-  expect([...new Set(host.asked)].sort()).toEqual([lesson, 'sw.js'].sort())
-  // Until then everything is as it was, also on the next page and back.
-  await page.goto(`${host.url}en/`)
-  await page.goto(`${host.url}${lesson}`)
-  await expect(page.getByRole('heading', old)).toBeVisible()
-
-  await accept(page)
-  await expect(page.getByRole('heading', fresh)).toBeVisible()
-  // What only the old edition had is gone, once nobody can ask for it.
-  await expect.poll(() => keptFiles(page), { timeout: 15_000 }).toBe(files)
-  await host.stop()
-  await page.reload()
-  await expect(page.getByRole('heading', fresh)).toBeVisible()
-})
 
 test('a reader who says later goes on undisturbed, and has the new edition when all pages have been closed', async ({
   page,
@@ -59,60 +26,6 @@ test('a reader who says later goes on undisturbed, and has the new edition when 
       return next.getByRole('heading', { level: 1 }).textContent()
     })
     .toBe(fresh.name)
-})
-
-test('what a page of the old edition that is still open may ask for stays kept after another tab has moved on', async ({
-  page,
-  host,
-  context,
-}) => {
-  await visitOnce(page, host.url)
-  const script = await page.evaluate(
-    async () => (await (await fetch('/sw.js')).text()).match(/"(_astro\/Debrief\.[^"]+\.js)"/)?.[1] ?? '',
-  )
-  expect(script).not.toBe('')
-  // In the new edition this script has another name, and the old one is no longer on the host.
-  const other = script.replace('Debrief.', 'Debrief2.')
-  host.rename(script, other)
-  host.release()
-  const second = await context.newPage()
-  await second.goto(`${host.url}en/`)
-  await accept(second)
-  // By then it has been looked through what can go.
-  await second.waitForTimeout(4000)
-  const isKept = await page.evaluate(async (address) => {
-    const [name = ''] = await caches.keys()
-    return (await caches.open(name)).match(`/${address}`).then(Boolean)
-  }, script)
-  expect(isKept).toBe(true)
-})
-
-test('half of a new edition on the host is not used; the other half comes, and it is', async ({ page, host }) => {
-  await visitOnce(page, host.url)
-  let original = ''
-  host.change({
-    [file]: (text) => {
-      original = text
-      return changed(text)
-    },
-  })
-  host.release()
-  // The worker is there, and the lesson has not arrived yet.
-  host.change({ [file]: () => original })
-  host.asked.length = 0
-  await page.goto(`${host.url}${lesson}`)
-  // Asked for three times, in vain.
-  await expect.poll(() => host.asked.filter((path) => path === lesson).length, { timeout: 25_000 }).toBe(3)
-  await page.waitForTimeout(500)
-  await expect(page.getByText(t.ready)).toBeHidden()
-  await page.reload()
-  await expect(page.getByRole('heading', old)).toBeVisible()
-
-  host.change({ [file]: changed })
-  await page.goto(`${host.url}en/`)
-  await accept(page)
-  await page.goto(`${host.url}${lesson}`)
-  await expect(page.getByRole('heading', fresh)).toBeVisible()
 })
 
 test('a broken worker is replaced by one that does not wait for the reader', async ({ page, host }) => {

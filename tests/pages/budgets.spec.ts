@@ -29,7 +29,7 @@ const budget = {
 const far = 400
 const narrow = 320
 
-// In every run the largest and the smallest page of each sort, in the long tests all.
+// In every run the largest page of each sort, in the long tests all.
 const looked = new Set(toLookAt('dist').map((address) => `/${address}`))
 const pages = readSite('dist', '/').pages.filter(({ address }) => looked.has(address))
 const addressOf = ({ address }: { address: string }) => address.slice(1)

@@ -21,8 +21,8 @@ const sorts: Readonly<Record<string, RegExp>> = {
 }
 
 /**
- * The pages that a run looks at. Of each sort of which there are many it takes, in each language, the largest page and
- * the smallest; with EVERY_PAGE, which the long tests set, it takes all.
+ * The pages that a run looks at. Of each sort of which there are many it takes, in each language, the largest page;
+ * with EVERY_PAGE, which the long tests set, it takes all.
  */
 export function toLookAt(dir: string): string[] {
   const all = addressesIn(dir)
@@ -32,10 +32,7 @@ export function toLookAt(dir: string): string[] {
     const sort = Object.keys(sorts).find((name) => sorts[name]?.test(address))
     return sort ? `${address.split('/')[0]} ${sort}` : address
   })
-  const taken = [...alike.values()].flatMap((some) => {
-    const bySize = some.length > 2 ? [...some].sort((a, b) => weight(a) - weight(b)) : some
-    return [bySize.at(0), bySize.at(-1)]
-  })
+  const taken = [...alike.values()].map((some) => some.toSorted((a, b) => weight(a) - weight(b)).at(-1))
   return all.filter((address) => taken.includes(address))
 }
 
