@@ -13,6 +13,7 @@ process.env['EVERY_PAGE'] = '1'
 export default defineConfig({
   testMatch: '**/*.spec.ts',
   forbidOnly: Boolean(process.env.CI),
+  workers: 2,
   reporter: 'list',
   use: {
     // Known once the server has said where it listens; the workers read this file again after that.
