@@ -289,15 +289,33 @@ He is seventy-one, and it is dark. You lock up. At ten he sends you a picture of
 
 === between_ourselves ===
 Between ourselves, he says once more, and his arm finds the sleeve. No. One has to be able to tell us things. #id:k-bk1 #who:narrator
-She’ll do what’s right, Leonor. She’s told one person, she can tell another. #id:k-bk2 #who:gabor #fn:reassurance
+She’ll do what’s right, Leonor. She’s told one person, she can tell another. #id:k-bk2 #who:gabor #fn:reassurance #why:k-good-rule
 You go down together. Each of you knows what day it is tomorrow, and neither knows it of the other. #id:k-bk3 #who:narrator
--> his_number
+-> yard
 
 === with_annick ===
-She said that she’d talk to him. Well, then. One has to be able to leave a thing with people. #id:k-wa3 #who:gabor #fn:reassurance
+She said that she’d talk to him. Well, then. One has to be able to leave a thing with people. #id:k-wa3 #who:gabor #fn:reassurance #why:k-good-rule
 His arm finds the sleeve. What a silence, though, he says on the stairs, in the middle there. Didn’t you think? #id:k-wa4 #who:narrator
--> his_number
+-> yard
+
+// Nobody has done anything yet, and it is the last place at which two people can.
+=== yard ===
+He waits in the yard until you have started your car, as always, and raises that hand. You have the window down. #id:k-hn1 #who:narrator
++ [“Wednesday comes before Monday, Gabor. Let’s ring her now.” #id:k-c-window #fn:protect]
+    { near_patient > 1:
+        It does. I’ve been trying to count it some other way. #id:k-wn1 #who:gabor #fn:own-feeling #stance:about-self #why:k-day-said
+    - else:
+        Wednesday? Who told you that it was … Ah. You too. #id:k-wn2 #who:gabor #fn:noticing #why:k-day-said
+    }
+    -> driving
++ [“I’m not easy, Gabor. Are you going to sleep tonight?” #id:k-c-easy #fn:own-feeling #stance:about-self]
+    No. I thought you would, and that I’d go by you. #id:k-ey1 #who:gabor #fn:own-feeling #stance:about-self #why:k-not-easy
+    Then it’s tonight, he says, before you have found what to say next. He has his telephone out. #id:k-ey2 #who:narrator
+    -> driving
++ [Lift a hand as he does, and drive home. #id:k-c-drive #fn:silence #wait:8]
+    ~ held = MIN(held + 1, 1)
+    -> his_number
 
 === his_number ===
-He waits in the yard until you have started your car, as always, and raises that hand. At half past eight in the morning you have the telephone before you, with his number on it and hers. #id:k-hn1 #who:narrator #why:k-good-rule #ending:his-number-and-hers
+In the mirror you see him stand there with his hand up until the bend. At half past eight in the morning you have the telephone before you, with his number on it and hers. #id:k-hn2 #who:narrator #why:k-hand-lifted #ending:his-number-and-hers
 -> END
