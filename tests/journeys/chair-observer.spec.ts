@@ -43,7 +43,7 @@ test('An observer names what a line does and sees how it is called here and why;
   // What an observer looks at changes nothing: there is no turn to go back to, and every note of the run stands here.
   const met = toldAlong(staging, path).flatMap(({ why: slug }) => (slug ? [why[slug]] : []))
   expect(met.length).toBeGreaterThan(2)
-  const again = page.locator('.look-again article')
+  const again = page.locator('.look-again details')
   await expect(again).toHaveCount(met.length)
   for (const [at, note] of met.entries())
     for (const text of [note?.noticed, note?.view, note?.question])

@@ -7,7 +7,10 @@ import { NoteText } from './NoteText.tsx'
 /** `references` is the address of the bibliography. */
 type Props = { readonly staging: Staging; readonly references: string; readonly run: Run }
 
-/** What an observer has met and a note is about. Nothing was done there, so there is no turn to go back to. */
+/**
+ * The lines of this run that a note is about, for an observer: more than a participant looks at again, so each unfolds.
+ * Nothing was done there, and there is no turn to go back to.
+ */
 export function SeenAgain({ staging, references, run }: Props) {
   const { graph, notes, cast, strings: t } = staging
   const met = notesIn(transcript(graph, run))
@@ -16,14 +19,12 @@ export function SeenAgain({ staging, references, run }: Props) {
     <section className="look-again">
       <h3>{t.lookAgain}</h3>
       {met.map(({ slug, entry }) => (
-        <article key={slug}>
-          <blockquote>
-            <p className="line">
-              <Spoken entry={entry} cast={cast} strings={t} />
-            </p>
-          </blockquote>
+        <details key={slug} className="seen">
+          <summary>
+            <Spoken entry={entry} cast={cast} strings={t} />
+          </summary>
           <NoteText note={notes[slug]} references={references} strings={t} />
-        </article>
+        </details>
       ))}
     </section>
   )
