@@ -125,7 +125,7 @@ The clock in here has animals for numbers. The long hand was on the cow when the
     ~ shift(near_patient, 1)
     ~ shift(curiosity, 1)
     Never later than ten past. I’ve turned the radio down so I can hear the wheels. #id:re1 #who:dagny #fn:as-patient #stance:for-patient #why:the-wheels
-    And if she’s stopped asking? Then I’m just a man in bed. #id:re2 #who:sunil #fn:as-patient #stance:for-patient
+    And if she’s stopped asking? Then what have I got? The radio. #id:re2 #who:sunil #fn:as-patient #stance:for-patient
     Nobody has told Leyla to move back. She sits in the middle of it and looks from one to the next. #id:re3 #who:narrator
     Forgive me, is this still the news? #id:re4 #who:clement #fn:noticing #stance:about-group
     -> call
