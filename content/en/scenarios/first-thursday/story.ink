@@ -141,7 +141,7 @@ Keep that. You’ll have the last word. #id:an8 #who:ruth #fn:protect
 Actually what? Nobody turns round. It did not sound like a telling-off, but Ines is left there with her mouth a little open. #id:an9 #who:narrator
 She could write him a card. The ward would send it on. #id:an10 #who:jonah #fn:advice
 Several people sit up. #id:an11 #who:narrator
-+ [“Yes, with a piano on it. I’d have liked one, as him.” #id:c-piano #fn:advice]
++ [“Yes, with a piano on it. I’d like that, if I was him.” #id:c-piano #fn:advice]
     ~ shift(curiosity, -1)
     Or only the keys. You can get them with keys. #id:pi1 #who:farah #fn:advice
     You give it to the ward clerk. She’s got all the addresses. #id:pi2 #who:jonah #fn:advice
@@ -153,7 +153,7 @@ Several people sit up. #id:an11 #who:narrator
     Dear Mr Hale, I had my coat on. #id:bl2 #who:jonah #fn:as-doctor #stance:for-doctor #why:with-the-pen
     He had wanted it to be funny, and Mira looks at him quite seriously. #id:bl3 #who:narrator
     -> say
-+ [“I thought we weren’t to say what she should do?” #id:c-rule #fn:rule]
++ [“I thought we weren’t meant to say what she should do?” #id:c-rule #fn:rule]
     ~ shift(safety, -1)
     It’s a card. It’s not an operation. #id:ru1 #who:jonah #fn:defence
     It’s right, though. We don’t. #id:ru2 #who:farah #fn:rule
@@ -169,7 +169,7 @@ Several people sit up. #id:an11 #who:narrator
 
 // After a suggestion: a way back, or the flat end.
 === envelope ===
-+ [“That was quick of me. I think I wanted it mended.” #id:c-mended #fn:repair]
++ [“That was a bit quick of me. I just wanted it mended.” #id:c-mended #fn:repair]
     ~ shift(safety, 1)
     ~ shift(curiosity, 1)
     So did I, says Jonah, I’d got as far as the stamp. #id:en1 #who:narrator #why:wanted-it-mended
