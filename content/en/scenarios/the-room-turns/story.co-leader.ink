@@ -32,7 +32,7 @@ Oh dear. Oh dear, oh dear. Well. I think we’ve got him, haven’t we? #id:k-op
     ~ shift(safety, 1)
     Gabor beams at you, and at Annick. Yes, move back now, my dear, he says, you’ve earned it. #id:k-lk1 #who:narrator #why:k-beamed
     -> shocked
-+ [“I don’t think she’s quite at the end, Gabor.” #id:k-c-not-yet #fn:time]
++ [“I don’t think she’s quite finished, Gabor.” #id:k-c-not-yet #fn:time]
     ~ shift(safety, 1)
     No? Annick? Is there more? I could bear more. #id:k-nt1 #who:gabor #fn:invite
     No, that’s … Well, there’s a child. It isn’t, the rest isn’t so funny. #id:k-nt2 #who:annick #fn:disclosure #why:k-not-the-end
@@ -63,9 +63,9 @@ She is by the piano, and not meant to answer. Everybody waits for it all the sam
     I see. No, I do see. Forget that, Annick, I’d got the fright of my life. #id:k-st4 #who:gabor #fn:repair
     After a while you carry the chair back. It scrapes again. #id:k-st5 #who:narrator
     -> both_pedals
-+ [“Annick said a sentence, and all of us laughed over it.” #id:k-c-sentence #fn:noticing]
++ [“Annick said something back there, and we all laughed over it.” #id:k-c-sentence #fn:noticing]
     ~ shift(near_patient, 1)
-    What sentence? #id:k-sn1 #who:gabor #fn:interrogation
+    What did she say? #id:k-sn1 #who:gabor #fn:interrogation
     That he has his granddaughter in the back on Wednesdays, Annick says from the piano. It is Tuesday. You can hear a tap drip. #id:k-sn2 #who:narrator #why:k-sentence-out
     And there I sat. No, we’ll stop here. Annick, come outside with me, please. We’ll ring the child’s mother. #id:k-sn3 #who:gabor #fn:protect
     -> five_chairs
@@ -216,7 +216,7 @@ He lets down the lid of the piano, though nobody has played tonight. #id:k-lr5 #
 I don’t believe she’ll be back. Would you be? #id:k-lr3 #who:gabor #fn:invite #ask:words
 + [“I heard it first. She said it, and I was next to her.” #id:k-c-first #fn:own-feeling #stance:about-self]
     -> next_to_her
-+ [“What was it that you were hearing, Gabor?” #id:k-c-hearing #fn:invite]
++ [“What were you hearing all that time, Gabor?” #id:k-c-hearing #fn:invite]
     -> in_the_back
 + [“One of us should ring Annick tomorrow. You or I?” #id:k-c-which #fn:time]
     -> which_of_us
@@ -239,7 +239,7 @@ Nothing ever happened to us, he says. He says it again, on the stairs. You know 
 === which_of_us ===
 I ought to. #id:k-wo1 #who:gabor #fn:protect
 I’ll say that I was slow. And if she asks me why, I’ll say, well. No. You do it. She’d be polite to me. #id:k-wo2 #who:gabor #fn:noticing
-He holds one of the little chairs before him by its legs, like a tray with nothing on it. #id:k-wo4 #who:narrator
+He has one of the little chairs upside down in his arms, and looks into it. #id:k-wo4 #who:narrator
 And Samuel, you say. Why Samuel? says Gabor, and you find that you have two calls to make, and he has three little chairs too many for his stack. On the Wednesday Annick tells you that she is fine, and asks how Gabor is. #id:k-wo3 #who:narrator #why:k-two-calls #ending:two-calls
 -> END
 
