@@ -167,7 +167,7 @@ Hugh could laugh now, and looks at the floor. One or two have gone red. By the s
     ~ shift(near_doctor, 1)
     She can read. She’s written three cards. #id:um1 #who:sanna #fn:hypothesis
     -> upper
-+ [“Maybe she stays away so that the plums can stay a present.” #id:c-present #fn:hypothesis #stance:for-patient]
++ [“Maybe if she doesn’t come, the plums were just a present.” #id:c-present #fn:hypothesis #stance:for-patient]
     ~ shift(near_patient, 1)
     You mean, if she comes, then it’s for his exam. #id:up1 #who:tariq #fn:hypothesis #stance:for-both #why:plums
     Lot of trouble to go to. For plums. #id:up2 #who:sanna #fn:judgement
