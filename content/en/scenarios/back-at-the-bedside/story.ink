@@ -109,8 +109,8 @@ Can I ask something? Who’s he got at home? I mean, if he did get up. #id:ag1 #
 A sister. I said so last week. Sundays, with soup. #id:ag2 #who:leyla #fn:clarify
 Soup. I’d get up for that. #id:ag3 #who:sunil #fn:association
 Well, I’ve no idea what he does. I don’t do Sundays. #id:ag4 #who:leyla #fn:clarify
-He could stay lying. You can do it with a straw. It goes everywhere, but you can. #id:ag9 #who:iker #fn:image
-Iker has gone red. By the look of it he has tried. #id:ag10 #who:narrator
+He could stay lying down. You can do it with a straw. It goes everywhere, but you can. #id:ag9 #who:iker #fn:image
+Iker has gone red. He seems to have tried it. #id:ag10 #who:narrator
 Can I just. Couldn’t you ask him in the evening? Then it’s tomorrow when you come. #id:ag5 #who:thandi #fn:advice
 It takes people a moment to work that out. #id:ag6 #who:narrator
 I’m off at four. And please, I’m awake as it is. Since the spring. That’s not him. Well, it is now. #id:ag7 #who:leyla #fn:disclosure
