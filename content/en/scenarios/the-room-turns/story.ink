@@ -420,7 +420,7 @@ They look at her. They’re usually at half past eight, says Leonor. By the pian
 I’ve been doing it back there. What I’ll say to her. I’m on the third go, and it still begins with the eggs. #id:sk1 #who:annick #fn:disclosure #phase:return
 Thank you, Annick. We’ll stop there. #id:sk2 #who:you #fn:time
 The two of you stay behind on the steps. His daughter does not answer, not the second time either. I’ll go round, says Annick, it’s on my way. It is not on her way. #id:sk3 #who:narrator #phase:after #why:on-the-steps
-At twenty to eleven you get two words: she knows. Nobody has told Samuel, who is on at seven, and you cannot. #id:sk4 #who:narrator #ending:two-words
+At twenty to eleven you get two words: she knows. Samuel is on at seven. He will be asleep by now, or not. #id:sk4 #who:narrator #ending:two-words
 -> END
 
 === monday ===
