@@ -1,4 +1,3 @@
-import { chairNames } from '#course/schema.ts'
 import { mostLines } from '#kit/sheets.ts'
 import { hostOf } from '#references/host.ts'
 import type { Element, Mdx } from '#source/mdx.ts'
@@ -31,7 +30,6 @@ function knownIds({ course, glossary, quizzes, references, unread }: Library): K
     term: glossary && new Set(glossary.data.map(({ id }) => id)),
     references,
     diagram: new Set(diagramNames),
-    chair: new Set(chairNames),
     pack: new Set(packNames),
   }
 }
@@ -86,7 +84,6 @@ const names: Record<IdKind, string> = {
   term: 'glossary term',
   references: 'source',
   diagram: 'diagram',
-  chair: 'chair',
   pack: 'pack',
 }
 

@@ -2,7 +2,7 @@
 export type AttributeKind = IdKind | 'text' | 'lines'
 
 /** Ids of what they name, by which a mistake is found. */
-export type IdKind = ('quiz' | 'question' | 'scenario' | 'term') | ('references' | 'diagram' | 'chair' | 'pack')
+export type IdKind = ('quiz' | 'question' | 'scenario' | 'term') | ('references' | 'diagram' | 'pack')
 
 type Word = {
   /** Lines of its own, or inside a sentence. */
@@ -48,8 +48,8 @@ export const kitVocabulary: Vocabulary = {
   GroundRules: word(true),
   Stages: word(true),
   PackPrompts: word(true, { pack: 'pack' }),
-  Fishbowl: word(true, { scenario: 'scenario', chair: 'chair' }),
-  FishbowlKey: word(true, { scenario: 'scenario', chair: 'chair' }),
+  Fishbowl: word(true, { scenario: 'scenario', chair: 'text' }),
+  FishbowlKey: word(true, { scenario: 'scenario', chair: 'text' }),
   Workload: word(true),
   OutcomesTable: word(true),
   LinkList: word(true),

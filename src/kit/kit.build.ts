@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
+import { readFileSync } from 'node:fs'
 import { writtenIn } from '#course/course.build.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { sheetIds } from './sheets.ts'
@@ -23,3 +24,6 @@ export async function sheetPaths(locales: readonly Locale[]) {
   )
   return (await Promise.all(paths)).flat()
 }
+
+/** A sheet as its authors write it, with its front matter. */
+export const sourceOf = ({ entry }: Sheet): string => readFileSync(entry.filePath ?? '', 'utf8')
