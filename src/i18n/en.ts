@@ -653,6 +653,7 @@ export const en = {
     sourceOf: 'Source text (.mdx)',
     pagesOne: '{n} page of A4',
     pagesOther: '{n} pages of A4',
+    pageTitle: '{title}: a sheet',
     print: 'Print this sheet',
     foot: '{site} · edition {edition} · text CC BY 4.0',
     stage: 'Stage',

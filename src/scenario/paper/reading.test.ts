@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest'
-import { writtenStories } from '../fixtures/written.build.ts'
 import type { Graph } from '../graph.ts'
-import { endingOf } from '../play.ts'
 import { readingOf } from './reading.ts'
 
 const beat = (choices: Graph['nodes'][number]['choices'], ending?: string) => ({
@@ -25,8 +23,4 @@ it('makes the first choice each time, and none that leads back', () => {
   const choices = Object.fromEntries(['on', 'again', 'end', 'other'].map((id) => [id, { text: id }]))
   const graph: Graph = { scenario: 's', chair: 'leader', lines: {}, choices, nodes }
   expect(readingOf(graph)).toEqual({ beats: [0, 1, 2], choices: ['on', 'end'] })
-})
-
-it.each(writtenStories())('comes to an ending: $title', ({ graph }) => {
-  expect(endingOf(graph, readingOf(graph))).toBeDefined()
 })
