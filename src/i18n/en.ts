@@ -331,6 +331,21 @@ export const en = {
     reviewDescription: 'Ten questions from all lessons of the student path, drawn anew as often as you like.',
     reviewIntro: 'Questions from all lessons of the path, in no order. Better in a few days than today.',
   },
+  workload: {
+    caption:
+      'One ECTS point stands for {least} to {most} hours of work (ECTS Users’ Guide, 2015). The hours online are the sum of the course’s own estimates.',
+    name: '{id}. {title}',
+    online: 'Online',
+    live: 'In a group',
+    study: 'Reading and writing',
+    sum: 'Altogether',
+    points: 'ECTS points',
+    hours: '{n} h',
+    range: '{least}–{most}',
+    sessions: '{sessions} × {each} h = {all} h',
+    none: 'none',
+    noPoints: 'none of its own (about {points})',
+  },
   scenario: {
     title: 'Role-plays',
     pageTitle: '{title}: a role-play',
