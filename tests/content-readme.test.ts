@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { checkContent } from '../src/authoring/check.build.ts'
 import { checkQuestionRules } from '../src/authoring/lint/lint.build.ts'
-import { diagramNames, vocabulary } from '../src/authoring/vocabulary.ts'
+import { diagramNames, kitVocabulary, packNames, vocabulary } from '../src/authoring/vocabulary.ts'
 import { families } from '../src/contribution/contribution.ts'
 import { chairNames } from '../src/course/schema.ts'
+import { sheetSchema } from '../src/kit/schema.ts'
+import { sheetFile, sheetIds } from '../src/kit/sheets.ts'
 import { kinds } from '../src/quiz/kinds.ts'
 import { checkScenario } from '../src/scenario/check.build.ts'
 import { climate } from '../src/scenario/graph.ts'
@@ -144,6 +146,20 @@ it('shows a template of a quiz in which no rule finds anything', { timeout }, ()
   }
 })
 
+it('shows a template of a sheet of the kit in which the check finds nothing, and which is read', { timeout }, () => {
+  const sheet = 'en/kit/07-tally.mdx'
+  const said = (...edits: Edit[]) => {
+    const { root, remove } = contentWith([copied(sheet), ...edits])
+    try {
+      return checkContent(root).map(({ message }) => message)
+    } finally {
+      remove()
+    }
+  }
+  expect(said()).toEqual([])
+  expect(said(change(`content/${sheet}`, '<Tick />', '<Tock />'))).toEqual([expect.stringContaining('<Tock>')])
+})
+
 it('shows one template for each kind of question', () => {
   const kindsShown = [...readme.matchAll(/^ {4}kind: (.+)$/gm)].map(([, kind]) => kind)
   expect(kindsShown.sort()).toEqual(Object.keys(kinds).sort())
@@ -178,7 +194,9 @@ it('shows a leader’s check as a lesson takes it, and not with another day', ()
 
 it('names every component, kind of question, tag with its values, part of a role-play, chair and quality of the room', () => {
   const words = [
-    ...Object.keys(vocabulary).map((name) => `\`<${name}`),
+    ...Object.keys({ ...vocabulary, ...kitVocabulary }).map((name) => `\`<${name}`),
+    ...[...sheetIds.map(sheetFile), ...packNames].map((name) => `\`${name.replace('.mdx', '')}\``),
+    ...Object.keys(sheetSchema.shape).map((name) => `| \`${name}\` |`),
     ...[...diagramNames, ...Object.keys(kinds)].map((name) => `\`${name}\``),
     ...[...Object.values(families).flat(), ...phases, ...stances, ...watches, ...asks].map((name) => `\`${name}\``),
     ...tagNames.map((name) => `| \`#${name}:`),
