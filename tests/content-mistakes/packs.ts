@@ -143,18 +143,18 @@ const inSums: readonly Mistake[] = [
     'the pack "15" takes 20 minutes, more than a tenth from the 15 in its id.',
   ),
   mistake(
-    'a package that is not worth its points',
-    'points: 0.5',
-    'points: 1',
-    'points: 1',
-    'the package "b" takes 13 to 14.5 hours, and points: 1 stands for 25 to 30 hours.',
+    'a package that is not worth its credits',
+    'credits: 0.5',
+    'credits: 1',
+    'credits: 1',
+    'the package "b" takes 13 to 14.5 hours, and credits: 1 stands for 25 to 30 hours.',
   ),
   mistake(
-    'a package without points that asks for more than half a point',
+    'a package without credits that asks for more than half a credit',
     'study: []',
     'study: [{ what: "A thesis", hours: [10, 12] }]',
-    'points: 0\n',
-    'the package "a" takes 12.8 to 14.8 hours, and points: 0 stands for less than 12.5 hours.',
+    'credits: 0\n',
+    'the package "a" takes 12.8 to 14.8 hours, and credits: 0 stands for less than 12.5 hours.',
   ),
   mistake(
     'a package that has the id of a pack',
@@ -180,18 +180,18 @@ const inCoverage = (
 /** Mistakes in what the course promises to teach. */
 export const inPromises: readonly Mistake[] = [
   inCoverage(
-    'a point that is missing',
-    /- \{ point: B17, .*\n/,
+    'a credit that is missing',
+    /- \{ credit: B17, .*\n/,
     '',
     undefined,
-    'the point B17 is missing. Say where it is taught',
+    'the credit B17 is missing. Say where it is taught',
   ),
   inCoverage(
-    'a point that stands twice',
+    'a credit that stands twice',
     /$/,
-    '- { point: B16, text: "Once more", at: [] }\n',
+    '- { credit: B16, text: "Once more", at: [] }\n',
     'Once more',
-    'the point B16 stands twice.',
+    'the credit B16 stands twice.',
   ),
   inCoverage(
     'a heading that is not there',
