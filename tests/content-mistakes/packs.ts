@@ -180,18 +180,18 @@ const inCoverage = (
 /** Mistakes in what the course promises to teach. */
 export const inPromises: readonly Mistake[] = [
   inCoverage(
-    'a credit that is missing',
-    /- \{ credit: B17, .*\n/,
+    'a point that is missing',
+    /- \{ point: B17, .*\n/,
     '',
     undefined,
-    'the credit B17 is missing. Say where it is taught',
+    'the point B17 is missing. Say where it is taught',
   ),
   inCoverage(
-    'a credit that stands twice',
+    'a point that stands twice',
     /$/,
-    '- { credit: B16, text: "Once more", at: [] }\n',
+    '- { point: B16, text: "Once more", at: [] }\n',
     'Once more',
-    'the credit B16 stands twice.',
+    'the point B16 stands twice.',
   ),
   inCoverage(
     'a heading that is not there',
