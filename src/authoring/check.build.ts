@@ -13,6 +13,12 @@ import { checkPacks } from './packs.ts'
 import { checkProse } from './prose.ts'
 import { checkQuestions } from './questions.ts'
 import { checkScenarios } from './scenarios.build.ts'
+import { checkFigures } from './text/figures.ts'
+import { checkHosts } from './text/hosts.ts'
+import { checkInclusive } from './text/inclusive.ts'
+import { checkLabels } from './text/labels.ts'
+import { checkReadability } from './text/readability.ts'
+import { checkTerms } from './text/terms.ts'
 import { checkTitles } from './titles.ts'
 import { checkWords } from './words.ts'
 
@@ -31,6 +37,10 @@ export function checkContent(root: string): Problem[] {
     return [
       ...library.problems,
       ...checkCoverage(library, defaultLocale),
+      ...checkFigures(library),
+      ...checkHosts(library),
+      ...checkInclusive(library),
+      ...checkLabels(library),
       ...checkLessons(library),
       ...checkMinutes(library),
       ...checkOutcomes(library),
@@ -38,7 +48,9 @@ export function checkContent(root: string): Problem[] {
       ...checkPacks(library, english),
       ...checkProse(library),
       ...checkQuestions(library),
+      ...checkReadability(library),
       ...checkScenarios(library),
+      ...checkTerms(library),
       ...checkTitles(library, siteName),
       ...checkWords(library),
     ]

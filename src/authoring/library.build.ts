@@ -21,6 +21,7 @@ import type { Problem } from '#source/problem.ts'
 import { readShape, type Shape } from '#source/shape.ts'
 import { readYaml } from '#source/yaml.ts'
 import type { LessonFile, Library, Sheet } from './library.ts'
+import { judgedListsSchema } from './text/schema.ts'
 
 /** Files that a language folder may hold, as regular expressions; anything else is a mistake. */
 const places = [
@@ -65,7 +66,7 @@ export function readLibrary(root: string, locale: string): Library {
       message: 'nothing reads a file at this place. See content/README.md for where things go.',
     })
 
-  const { keys, problems: inBibliography } = readBibliography(root)
+  const { keys, addresses = [], problems: inBibliography } = readBibliography(root)
   problems.push(...inBibliography)
   const hosts = sheet(linkHostsSchema, 'content/link-hosts.yaml')
   const quizFiles = files.filter((file) => file.startsWith('quizzes/'))
@@ -117,6 +118,9 @@ export function readLibrary(root: string, locale: string): Library {
     hour: sheet(hourSchema, `${folder}/hour.yaml`),
     references: keys,
     coverage: sheet(coverageSchema, 'content/coverage.yaml'),
+    addresses,
+    judged: sheet(judgedListsSchema, 'content/judged.yaml'),
+    linkHostsSheet: hosts,
     linkHosts: hosts && new Set(hosts.data.hosts.map(({ host }) => host)),
     problems,
   }
