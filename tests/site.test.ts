@@ -13,6 +13,7 @@ import { checkedProblems } from './site/checked.ts'
 import { drawingProblems, drawingsIn } from './site/drawings.ts'
 import { alternateProblems, headProblems } from './site/head.ts'
 import { headersProblems } from './site/headers.ts'
+import { hostProblems } from './site/hosts.ts'
 import { linkProblems } from './site/links.ts'
 import { foreignProblems } from './site/origin.ts'
 import { isLesson, outlineProblems } from './site/outline.ts'
@@ -37,6 +38,10 @@ const checks = new Map(
 )
 const coverage: readonly Point[] = parse(readFileSync('content/coverage.yaml', 'utf8'))
 const packs: { sections: readonly { part: string }[] } = parse(readFileSync('content/en/packs.yaml', 'utf8'))
+/** Where links may lead. */
+const hosts = new Set<string>(
+  parse(readFileSync('content/link-hosts.yaml', 'utf8')).hosts.map(({ host }: { host: string }) => host),
+)
 const lessonFiles = readdirSync('content/en/modules', { recursive: true, encoding: 'utf8' })
 const isUnwritten = (lesson: string) => !lessonFiles.some((file) => file.endsWith(`-${lesson}.mdx`))
 
@@ -77,6 +82,8 @@ describe.each([
   it('has no link, picture, style, chunk or fragment that leads nowhere or leaves the base path', () => {
     expect(linkProblems(site)).toEqual([])
   })
+
+  it('links to no host that is not on the list', () => expect(hostProblems(site, hosts)).toEqual([]))
 
   it('can be put on a home screen in every language', () => {
     for (const locale of locales) expect(appProblems(dir, base, locale)).toEqual([])

@@ -14,6 +14,12 @@ import { checkPacks } from './packs.ts'
 import { checkProse } from './prose.ts'
 import { checkQuestions } from './questions.ts'
 import { checkScenarios } from './scenarios.build.ts'
+import { checkFigures } from './text/figures.ts'
+import { checkHosts } from './text/hosts.ts'
+import { checkInclusive } from './text/inclusive.ts'
+import { checkLabels } from './text/labels.ts'
+import { checkReadability } from './text/readability.ts'
+import { checkTerms } from './text/terms.ts'
 import { checkTitles } from './titles.ts'
 import { checkWords } from './words.ts'
 
@@ -32,7 +38,11 @@ export function checkContent(root: string): Problem[] {
     return [
       ...library.problems,
       ...checkCoverage(library, defaultLocale),
+      ...checkFigures(library),
+      ...checkHosts(library),
+      ...checkInclusive(library),
       ...checkKit(library, defaultLocale),
+      ...checkLabels(library),
       ...checkLessons(library),
       ...checkMinutes(library),
       ...checkOutcomes(library),
@@ -40,7 +50,9 @@ export function checkContent(root: string): Problem[] {
       ...checkPacks(library, english),
       ...checkProse(library),
       ...checkQuestions(library),
+      ...checkReadability(library),
       ...checkScenarios(library),
+      ...checkTerms(library),
       ...checkTitles(library, siteName),
       ...checkWords(library),
     ]

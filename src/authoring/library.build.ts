@@ -22,6 +22,7 @@ import type { Problem } from '#source/problem.ts'
 import { readShape, type Shape } from '#source/shape.ts'
 import { readYaml } from '#source/yaml.ts'
 import type { LessonFile, Library, Sheet } from './library.ts'
+import { judgedListsSchema } from './text/schema.ts'
 
 /** Files that a language folder may hold, as regular expressions; anything else is a mistake. */
 const places = [
@@ -49,7 +50,7 @@ export function readLibrary(root: string, locale: string): Library {
       problems.push({ file, message: 'this file is missing. content/README.md shows what it holds.' })
       return undefined
     }
-    const yaml = readYaml(file, text(file))
+    const yaml = yamlOf(file, text(file))
     const { data, problems: inShape } = readShape(shape, yaml)
     problems.push(...inShape)
     return data === undefined ? undefined : { yaml, data }
@@ -57,7 +58,7 @@ export function readLibrary(root: string, locale: string): Library {
 
   function prose<T>(path: string, shape: Shape<T>) {
     const file = `${folder}/${path}`
-    const read = readMdx(file, text(file))
+    const read = mdxOf(file, text(file))
     const { data, problems: inShape } = readShape(shape, read.frontmatter)
     problems.push(...(read.problems.length > 0 ? read.problems : inShape))
     return { mdx: read, data }
@@ -69,7 +70,7 @@ export function readLibrary(root: string, locale: string): Library {
       message: 'nothing reads a file at this place. See content/README.md for where things go.',
     })
 
-  const { keys, problems: inBibliography } = readBibliography(root)
+  const { keys, addresses = [], problems: inBibliography } = readBibliography(root)
   problems.push(...inBibliography)
   const hosts = sheet(linkHostsSchema, 'content/link-hosts.yaml')
   const quizFiles = files.filter((file) => file.startsWith('quizzes/'))
@@ -120,12 +121,33 @@ export function readLibrary(root: string, locale: string): Library {
     hour: sheet(hourSchema, `${folder}/hour.yaml`),
     references: keys,
     coverage: sheet(coverageSchema, 'content/coverage.yaml'),
+    addresses,
+    judged: sheet(judgedListsSchema, 'content/judged.yaml'),
+    linkHostsSheet: hosts,
     linkHosts: hosts && new Set(hosts.data.hosts.map(({ host }) => host)),
     problems,
   }
   const unreadText = [...library.lessons, ...library.pages].some((one) => one.mdx.problems.length > 0)
   return { ...library, unread: { quizzes: quizzes.length < quizFiles.length, texts: unreadText } }
 }
+
+/**
+ * A file as it was read last, if it still says the same: in `npm run dev` everything is read at each save, and in the
+ * tests of planted mistakes hundreds of times, while one file has changed.
+ */
+function keeping<T>(read: (file: string, text: string) => T): typeof read {
+  const kept = new Map<string, { text: string; result: T }>()
+  return (file, text) => {
+    const last = kept.get(file)
+    if (last?.text === text) return last.result
+    const result = read(file, text)
+    kept.set(file, { text, result })
+    return result
+  }
+}
+
+const yamlOf = keeping(readYaml)
+const mdxOf = keeping(readMdx)
 
 /** The folders in a folder, from the paths of the files in them. */
 function foldersIn(files: readonly string[], folder: string): string[] {

@@ -8,6 +8,7 @@ import type { ScenarioFolder } from '#scenario/folder.ts'
 import type { Mdx } from '#source/mdx.ts'
 import { meant, type Problem } from '#source/problem.ts'
 import type { Yaml } from '#source/yaml.ts'
+import type { Judged } from './text/schema.ts'
 
 /** One YAML file in its shape, with the text behind it for the lines. */
 export type Sheet<T> = { readonly yaml: Yaml; readonly data: T }
@@ -40,6 +41,11 @@ export type Library = {
   readonly references: ReadonlySet<string> | undefined
   readonly coverage: Sheet<Coverage> | undefined
   readonly linkHosts: ReadonlySet<string> | undefined
+  readonly linkHostsSheet: Sheet<{ hosts: readonly { host: string }[] }> | undefined
+  /** The web addresses of the bibliography. */
+  readonly addresses: readonly string[]
+  /** What the checks of texts find and people have judged to be right. */
+  readonly judged: Sheet<Judged> | undefined
   /** Whether a quiz, or a lesson or page, could not be read: what it holds is then not called missing elsewhere. */
   readonly unread: { readonly quizzes: boolean; readonly texts: boolean }
   /** What was already wrong on reading. */

@@ -34,12 +34,12 @@ export function bibliography(root = process.cwd()): ReadonlyMap<string, Referenc
 /** The last text that could be read: parsing it again is most of the time that a check takes. */
 let sound: string | undefined
 
-/** The keys of the bibliography (undefined if there is none), and what is wrong with the file. */
-export function readBibliography(root: string): { keys?: Set<string>; problems: Problem[] } {
+/** The keys of the bibliography (undefined if there is none), its web addresses, and what is wrong with the file. */
+export function readBibliography(root: string): { keys?: Set<string>; addresses?: string[]; problems: Problem[] } {
   if (!existsSync(join(root, file))) return { problems: [{ file, message: 'this file is missing.' }] }
   const text = readFileSync(join(root, file), 'utf8')
-  const { keys, problems } = readBibtex(file, text)
-  if (problems.length > 0 || text === sound) return { keys, problems }
+  const { keys, addresses, problems } = readBibtex(file, text)
+  if (problems.length > 0 || text === sound) return { keys, addresses, problems }
   try {
     new Cite(text)
     sound = text
@@ -51,7 +51,7 @@ export function readBibliography(root: string): { keys?: Set<string>; problems: 
       message: `this BibTeX cannot be read: ${message.split(/ at line|\n/)[0]}. A comma or a bracket may be missing above.`,
     })
   }
-  return { keys, problems }
+  return { keys, addresses, problems }
 }
 
 function format(root: string): Map<string, Reference> {

@@ -6,10 +6,17 @@ const kinds = [
 ]
 
 /**
- * The keys of a BibTeX text, and what is wrong with it as an author sees it. A BibTeX parser forgives
+ * The keys and web addresses of a BibTeX text, and what is wrong with it as an author sees it. A BibTeX parser forgives
  * much of this and drops what it does not understand, so that a source would lose its address in silence.
  */
-export function readBibtex(file: string, text: string): { keys: Set<string>; problems: Problem[] } {
+export function readBibtex(
+  file: string,
+  text: string,
+): {
+  keys: Set<string>
+  addresses: string[]
+  problems: Problem[]
+} {
   const keys = new Set<string>()
   const problems: Problem[] = []
   let open: { key: string; line: number } | undefined
@@ -43,10 +50,16 @@ export function readBibtex(file: string, text: string): { keys: Set<string>; pro
     if (!astray) depth += words.split('{').length - words.split('}').length
   }
   close()
-  return { keys, problems }
+  return { keys, addresses: addressesIn(text), problems }
 }
 
 function unknownKind(kind: string): string {
   const guess = meant(kind.toLowerCase(), kinds)
   return `there is no kind of source called @${kind}. ${guess ? `Did you mean @${guess}?` : 'Most are @article, @book or @misc.'}`
+}
+
+/** Where the entries can be read: a DOI by its resolver, else what `url` names. */
+function addressesIn(text: string): string[] {
+  const fields = [...text.matchAll(/^\s*(doi|url)\s*=\s*\{(.*)\}/gm)]
+  return fields.map(([, field, value = '']) => (field === 'doi' ? `https://doi.org/${value}` : value))
 }

@@ -1,4 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri'
+import { childrenOf, textsIn } from './mdast.ts'
+import { type Passage, passagesOf } from './passages.ts'
 import type { Problem } from './problem.ts'
 import { readYaml, type Yaml } from './yaml.ts'
 
@@ -34,6 +36,7 @@ export type Mdx = {
   readonly frontmatter: Yaml
   readonly elements: readonly Element[]
   readonly blocks: readonly Block[]
+  readonly passages: readonly Passage[]
   readonly links: readonly { url: string; line: number }[]
   readonly headings: readonly { text: string; depth: number; line: number }[]
   readonly images: readonly { alt: string; line: number }[]
@@ -48,6 +51,7 @@ export type Mdx = {
 export function readMdx(file: string, text: string): Mdx {
   const elements: Element[] = []
   let blocks: Block[] = []
+  let passages: Passage[] = []
   const links: { url: string; line: number }[] = []
   const headings: { text: string; depth: number; line: number }[] = []
   const images: { alt: string; line: number }[] = []
@@ -108,6 +112,7 @@ export function readMdx(file: string, text: string): Mdx {
     blocks = childrenOf(tree)
       .filter(({ type }) => type !== 'yaml')
       .map(blockOf)
+    passages = passagesOf(tree)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const place = /^(\d+):\d+: /.exec(message)
@@ -117,7 +122,7 @@ export function readMdx(file: string, text: string): Mdx {
       message: `This MDX cannot be read: ${message.replace(/^\d+:\d+: /, '').replace(/ \(mdx[^)]*\)$/, '')}.`,
     })
   }
-  return { file, frontmatter, elements, blocks, links, headings, images, code, words, problems }
+  return { file, frontmatter, elements, blocks, passages, links, headings, images, code, words, problems }
 }
 
 function blockOf(node: MdastNode): Block {
@@ -131,15 +136,7 @@ function blockOf(node: MdastNode): Block {
   }
 }
 
-const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : [])
-
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length
 
 /** The plain words below a node. */
 const textOf = (node: MdastNode): string => textsIn(node).join('')
-
-/** The plain texts below a node, as the Markdown divides them. */
-function textsIn(node: MdastNode): string[] {
-  if ('value' in node && typeof node.value === 'string') return [node.value]
-  return childrenOf(node).flatMap(textsIn)
-}

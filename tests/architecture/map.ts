@@ -70,6 +70,8 @@ export const packages: readonly { name: RegExp; where: string; may: RegExp }[] =
   { name: /^(yaml|satteri)$/, where: 'source/ and .build.ts', may: /^src\/source\/|\.build\.ts$/ },
   // It patches Date.prototype, so it is imported in one place and noted there.
   { name: /^ts-fsrs$/, where: 'review/schedule.ts', may: /^src\/review\/schedule\.ts$/ },
+  // How syllables are counted belongs to English.
+  { name: /^syllable$/, where: 'authoring/lint/english-ease.ts', may: /^src\/authoring\/lint\/english-ease\.ts$/ },
   { name: /^pagefind(\/|$)/, where: 'search/pagefind.build.ts', may: /^src\/search\/pagefind\.build\.ts$/ },
   { name: /^vite$/, where: 'offline/offline.build.ts', may: /^src\/offline\/offline\.build\.ts$/ },
   { name: /^sharp$/, where: 'offline/png.build.ts', may: /^src\/offline\/png\.build\.ts$/ },

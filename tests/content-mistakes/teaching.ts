@@ -121,7 +121,7 @@ const inAsking: readonly Mistake[] = [
   ],
 ]
 
-const page = 'content/en/pages/accessibility.mdx'
+const page = 'content/en/pages/privacy.mdx'
 /** Another text for it, of so many words, with a promise. */
 const promised = (minutes: number, words: number) =>
   `"\nminutes: ${minutes}\n---\n\n${'Two words. '.repeat(words / 2)}\n`

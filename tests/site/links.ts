@@ -32,7 +32,7 @@ function inFiles(site: Site): Placed[] {
 }
 
 /** This site's own origins: the placeholder, and the one that its pages call canonical. */
-function ownOrigins(site: Site): Set<string> {
+export function ownOrigins(site: Site): Set<string> {
   const canonical = site.pages.flatMap(({ elements }) =>
     elements.filter((one) => attribute(one, 'rel') === 'canonical').map((one) => attribute(one, 'href') ?? ''),
   )

@@ -1,3 +1,5 @@
+import { readingEase } from './english-ease.ts'
+import { inclusiveEnglish } from './english-people.ts'
 import type { Language } from './language.ts'
 
 const people =
@@ -54,10 +56,16 @@ export const english: Language = {
     ),
   ],
   labels: [
-    new RegExp(`\\b(difficult|hateful|problem|hysterical|manipulative|demanding|neurotic|bad) (${people})\\b`, 'i'),
-    /\b(heart-?sinks?|heart sink|frequent (flyers?|attenders?)|bed[- ]?blockers?|time[- ]?wasters?|malingerers?|crocks?)\b/i,
-    /\bnon-?compli(ant|ance)\b|\bdrug[- ]seek(ing|ers?)\b|\b(poor|bad) historians?\b/i,
-    /\bthe (gall ?bladder|appendix|liver|hip|stroke|kidney|heart|stomach) in (bed|room|bay)\b/i,
+    new RegExp(
+      `\\b(difficult|hateful|problem|hysterical|manipulative|demanding|neurotic|bad|needy|entitled|uncooperative|attention-seeking|impossible|dreaded) (${people})\\b`,
+      'i',
+    ),
+    /\b(heart-?sinks?|heart sinks?|frequent (flyers?|attenders?)|bed[- ]?blockers?|time[- ]?wasters?|malingerers?|crocks?|hypochondriacs?|doctor[- ]shoppers?|somati[sz]ers?|attention[- ]seekers?|help[- ]rejecting complainers?)\b/i,
+    /\b(is|are|was|were|be|being|so|very|rather|quite|merely|just) (manipulative|attention[- ]seeking|neurotic|hysterical|a bad patient|a difficult one)\b/i,
+    /\bnon-?(compli|adher|concord)(ant|ance|ent|ence)\b|\bdrug[- ]seek(ing|ers?)\b|\b(poor|bad|vague|unreliable) historians?\b/i,
+    /\bthe (gall ?bladder|appendix|liver|hip|stroke|kidney|heart|stomach|broken leg|diabetic|overdose) in (bed|room|bay|cubicle)\b/i,
   ],
+  inclusive: inclusiveEnglish,
   sentences: { mean: 20, longest: 40 },
+  ease: { least: 60, of: readingEase },
 }

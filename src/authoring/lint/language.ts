@@ -1,3 +1,6 @@
+/** Words to leave out, and a sentence that says what to write. */
+export type Wording = { readonly words: RegExp; readonly instead: string }
+
 /** What the rules need to know of a language: its words. A rule that needs a list is silent where there is none. */
 export type Language = {
   /** Tells that more than one option may be chosen, or how many. */
@@ -26,6 +29,10 @@ export type Language = {
   readonly traits: readonly RegExp[]
   /** Labels for patients. */
   readonly labels: readonly RegExp[]
+  /** Words that make less of people than they are, each with what to write. */
+  readonly inclusive: readonly Wording[]
   /** How long sentences may be, in words. */
   readonly sentences?: { readonly mean: number; readonly longest: number }
+  /** How easily a section reads at least, and how that is measured; absent where nobody has a measure. */
+  readonly ease?: { readonly least: number; of(sentences: readonly (readonly string[])[]): number }
 }

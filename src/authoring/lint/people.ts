@@ -70,7 +70,7 @@ export const people: readonly ItemRule[] = [
   },
   {
     id: 'L26',
-    severity: 'warning',
+    severity: 'error',
     title: 'No label for a patient (“difficult patient”, “heartsink”, “non-compliant”) outside a quotation.',
     why: 'The difficulty lies between two people; a patient reading this would hear a judgement.',
     applies: everywhere,

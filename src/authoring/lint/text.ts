@@ -50,3 +50,11 @@ export function firstMatch(text: string, patterns: readonly RegExp[]): string | 
   }
   return undefined
 }
+
+/** Everything in a text that one of these expressions matches, as the words it matches. */
+export function matchesIn(text: string, patterns: readonly RegExp[]): string[] {
+  return patterns.flatMap((pattern) => {
+    const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
+    return [...text.matchAll(all)].map(([words]) => words.trim())
+  })
+}

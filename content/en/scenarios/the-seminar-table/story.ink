@@ -10,6 +10,7 @@ VAR held = 0
 ~ x = MIN(MAX(x + by, 0), 4)
 
 // Imagined. Whoever tells stays at the table and can answer, so there is no part in which the presenter only listens.
+// One note is written in haste, without an apostrophe. cspell:ignore youre
 === opening ===
 London, early in the 1950s, a room above a clinic. A long table, nine chairs, three ashtrays, all in use. You sit at the end with the notebook and two sharp pencils. In the window there is nothing but fog. #id:op1 #who:narrator #phase:call
 Banerjee is the last, with his scarf up to his eyes. His bus had a man walking in front of it with a lamp, he says, and they have all been in a coal yard. #id:op2 #who:narrator
