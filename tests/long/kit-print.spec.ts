@@ -23,7 +23,9 @@ for (const { id, title, pages, mdx } of sheets) {
   }, info) => {
     await page.goto(`en/leaders/kit/${id}/`)
     const address = (await page.locator('.sheet-foot .address').innerText()).trim()
-    const cards = await page.locator('.kit-card').evaluateAll((all) => all.map((one) => one.textContent ?? ''))
+    const cards = await page
+      .locator('.kit-card')
+      .evaluateAll((all) => all.map((one) => [...one.querySelectorAll('p, li')].map((part) => part.textContent ?? '')))
     for (const format of ['A4', 'Letter']) {
       const file = info.outputPath(`${format}.pdf`)
       await page.pdf({ path: file, format, preferCSSPageSize: true })
@@ -37,7 +39,7 @@ for (const { id, title, pages, mdx } of sheets) {
       const last = leaves.at(-1) ?? ''
       expect(last).toContain(lettersOf(fill(en.kit.foot, { site: 'Take a Chair', edition }) + address))
       for (const words of chrome) expect(leaves.join('')).not.toContain(lettersOf(words))
-      const torn = cards.filter((card) => !leaves.some((leaf) => leaf.includes(lettersOf(card))))
+      const torn = cards.filter((card) => !leaves.some((leaf) => card.every((part) => leaf.includes(lettersOf(part)))))
       expect(torn, `every card stands whole on a page of ${format}`).toEqual([])
     }
     await seesWhatIsToBeFilledIn(page, mdx.elements)
