@@ -10,14 +10,22 @@ const { edition }: { edition: number } = parse(readFileSync('content/en/course.y
 const sheets = readdirSync('content/en/kit').map((file) => {
   const path = `content/en/kit/${file}`
   const mdx = readMdx(path, readFileSync(path, 'utf8'))
-  const { title, pages } = mdx.frontmatter.value as { title: string; pages: number }
-  return { id: file.replace(/^\d\d-|\.mdx$/g, ''), title, pages, mdx }
+  const { title, use, pages } = mdx.frontmatter.value as { title: string; use: string; pages: number }
+  return { id: file.replace(/^\d\d-|\.mdx$/g, ''), title, use, pages, mdx }
 })
 
 /** What stands on every page of the site, and on no sheet of paper. */
-const chrome = [en.site.skip, en.theme.label, en.kit.print, en.kit.wordOf, en.site.report, en.progress.saved]
+const chrome = [
+  fill(en.site.licence, { edition }),
+  en.site.skip,
+  en.theme.label,
+  en.kit.print,
+  en.kit.wordOf,
+  en.site.report,
+  en.progress.saved,
+]
 
-for (const { id, title, pages, mdx } of sheets) {
+for (const { id, title, use, pages, mdx } of sheets) {
   test(`“${id}” fills ${pages} pages of A4 and of Letter, alone, with its name and address at the end`, async ({
     page,
   }, info) => {
@@ -38,7 +46,7 @@ for (const { id, title, pages, mdx } of sheets) {
       expect(leaves[0]).toContain(lettersOf(title))
       const last = leaves.at(-1) ?? ''
       expect(last).toContain(lettersOf(fill(en.kit.foot, { site: 'Take a Chair', edition }) + address))
-      for (const words of chrome) expect(leaves.join('')).not.toContain(lettersOf(words))
+      for (const words of [...chrome, use]) expect(leaves.join('')).not.toContain(lettersOf(words))
       const torn = cards.filter((card) => !leaves.some((leaf) => card.every((part) => leaf.includes(lettersOf(part)))))
       expect(torn, `every card stands whole on a page of ${format}`).toEqual([])
     }
