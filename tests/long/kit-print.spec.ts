@@ -10,20 +10,30 @@ const { edition }: { edition: number } = parse(readFileSync('content/en/course.y
 const sheets = readdirSync('content/en/kit').map((file) => {
   const path = `content/en/kit/${file}`
   const mdx = readMdx(path, readFileSync(path, 'utf8'))
-  const { title, pages } = mdx.frontmatter.value as { title: string; pages: number }
-  return { id: file.replace(/^\d\d-|\.mdx$/g, ''), title, pages, mdx }
+  const { title, use, pages } = mdx.frontmatter.value as { title: string; use: string; pages: number }
+  return { id: file.replace(/^\d\d-|\.mdx$/g, ''), title, use, pages, mdx }
 })
 
 /** What stands on every page of the site, and on no sheet of paper. */
-const chrome = [en.site.skip, en.theme.label, en.kit.print, en.kit.wordOf, en.site.report, en.progress.saved]
+const chrome = [
+  fill(en.site.licence, { edition }),
+  en.site.skip,
+  en.theme.label,
+  en.kit.print,
+  en.kit.wordOf,
+  en.site.report,
+  en.progress.saved,
+]
 
-for (const { id, title, pages, mdx } of sheets) {
+for (const { id, title, use, pages, mdx } of sheets) {
   test(`“${id}” fills ${pages} pages of A4 and of Letter, alone, with its name and address at the end`, async ({
     page,
   }, info) => {
     await page.goto(`en/leaders/kit/${id}/`)
     const address = (await page.locator('.sheet-foot .address').innerText()).trim()
-    const cards = await page.locator('.kit-card').evaluateAll((all) => all.map((one) => one.textContent ?? ''))
+    const cards = await page
+      .locator('.kit-card')
+      .evaluateAll((all) => all.map((one) => [...one.querySelectorAll('p, li')].map((part) => part.textContent ?? '')))
     for (const format of ['A4', 'Letter']) {
       const file = info.outputPath(`${format}.pdf`)
       await page.pdf({ path: file, format, preferCSSPageSize: true })
@@ -36,8 +46,8 @@ for (const { id, title, pages, mdx } of sheets) {
       expect(leaves[0]).toContain(lettersOf(title))
       const last = leaves.at(-1) ?? ''
       expect(last).toContain(lettersOf(fill(en.kit.foot, { site: 'Take a Chair', edition }) + address))
-      for (const words of chrome) expect(leaves.join('')).not.toContain(lettersOf(words))
-      const torn = cards.filter((card) => !leaves.some((leaf) => leaf.includes(lettersOf(card))))
+      for (const words of [...chrome, use]) expect(leaves.join('')).not.toContain(lettersOf(words))
+      const torn = cards.filter((card) => !leaves.some((leaf) => card.every((part) => leaf.includes(lettersOf(part)))))
       expect(torn, `every card stands whole on a page of ${format}`).toEqual([])
     }
     await seesWhatIsToBeFilledIn(page, mdx.elements)
