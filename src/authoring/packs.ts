@@ -11,7 +11,7 @@ type List = { readonly name: string; readonly ids: readonly { id: string; path: 
 
 /**
  * Checks packs.yaml: every part is known and counted once, every pack takes what its id promises, and every package is
- * worth its points.
+ * worth its credits.
  * @param english the library that has all pages and questions, also those that the language has not
  */
 export function checkPacks(library: Library, english: Library | undefined): Problem[] {
@@ -130,10 +130,13 @@ function checkSums(sheet: Sheet<Packs>, shelf: Shelf): Problem[] {
       return say(['packs', p, 'id'], keepsItsPromise({ id, minutes }) ? undefined : `${says} Change its parts.`)
     }),
     ...packages.flatMap((one, p) => {
-      const { sum, points } = workloadOf({ minutes: minutesOf(one.id) }, one)
-      const stands = points > 0 ? hours(workOf(points)) : `less than ${hours(workOf(0.5)).replace(/ .*/, ' hours')}`
-      const says = `the package "${one.id}" takes ${hours(sum)}, and points: ${points} stands for ${stands}.`
-      return say(['packages', p, 'points'], areWorth(points, sum) ? undefined : `${says} Change the one or the other.`)
+      const { sum, credits } = workloadOf({ minutes: minutesOf(one.id) }, one)
+      const stands = credits > 0 ? hours(workOf(credits)) : `less than ${hours(workOf(0.5)).replace(/ .*/, ' hours')}`
+      const says = `the package "${one.id}" takes ${hours(sum)}, and credits: ${credits} stands for ${stands}.`
+      return say(
+        ['packages', p, 'credits'],
+        areWorth(credits, sum) ? undefined : `${says} Change the one or the other.`,
+      )
     }),
   ]
 }

@@ -39,8 +39,8 @@ const packageSchema = z.strictObject({
       }),
     }),
   ),
-  /** ECTS points, in halves; 0 for none of its own. */
-  points: z.number().min(0).multipleOf(0.5),
+  /** ECTS credits, in halves; 0 for none of its own. */
+  credits: z.number().min(0).multipleOf(0.5),
 })
 
 /** packs.yaml: ways through the course that are put together from its parts. */

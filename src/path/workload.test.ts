@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { packs, stock } from './fixtures/stock.ts'
 import { packOn } from './packs.ts'
 import { shelfOf } from './parts.ts'
-import { areWorth, pointsFor, workloadOf, workOf } from './workload.ts'
+import { areWorth, creditsFor, workloadOf, workOf } from './workload.ts'
 
 const [given] = packs.packages
 if (!given) throw new Error('The fixture has a package.')
@@ -37,27 +37,27 @@ it('whatever is asked for, the sum is the sum of its parts, and the least is nev
   )
 })
 
-it('one point is 25 to 30 hours of work, and half a point half of it', () => {
+it('one credit is 25 to 30 hours of work, and half a credit half of it', () => {
   expect([workOf(1), workOf(0.5)]).toEqual([
     { least: 1500, most: 1800 },
     { least: 750, most: 900 },
   ])
 })
 
-it('work is worth some points exactly if it lies between what they stand for', () => {
+it('work is worth some credits exactly if it lies between what they stand for', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 8 }), fc.nat({ max: 9000 }), fc.nat({ max: 600 }), (halves, least, more) => {
-      const points = halves / 2
+      const credits = halves / 2
       const work = { least, most: least + more }
-      const worth = pointsFor(work)
-      expect(areWorth(points, work)).toBe(least >= 1500 * points && least + more <= 1800 * points)
+      const worth = creditsFor(work)
+      expect(areWorth(credits, work)).toBe(least >= 1500 * credits && least + more <= 1800 * credits)
       expect(worth.least).toBeCloseTo(least / 60 / 30)
       expect(worth.most).toBeCloseTo((least + more) / 60 / 25)
     }),
   )
 })
 
-it('what takes less than half a point’s hours has no points of its own, and anything more has some', () => {
+it('what takes less than half a credit’s hours has no credits of its own, and anything more has some', () => {
   expect(areWorth(0, { least: 0, most: 749 })).toBe(true)
   expect(areWorth(0, { least: 0, most: 750 })).toBe(false)
 })

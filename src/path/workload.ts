@@ -13,38 +13,38 @@ export type Workload = Pick<Pack, 'id' | 'title' | 'description'> & {
   readonly study: readonly (Span & { readonly what: string })[]
   readonly alone: Span
   readonly sum: Span
-  readonly points: number
+  readonly credits: number
 }
 
 /**
- * Hours of work behind one ECTS point: a year of 60 points stands for 1,500 to 1,800 hours in most countries, so a point
+ * Hours of work behind one ECTS credit: a year of 60 stands for 1,500 to 1,800 hours in most countries, so one stands
  * for 25 to 30. European Commission, ECTS Users’ Guide, 2015, https://doi.org/10.2766/87592
  */
-export const hoursAPoint: Span = { least: 25, most: 30 }
+export const hoursACredit: Span = { least: 25, most: 30 }
 
 const hour = 60
 
-/** The minutes of work that some points stand for. */
-export const workOf = (points: number): Span => ({
-  least: points * hoursAPoint.least * hour,
-  most: points * hoursAPoint.most * hour,
+/** The minutes of work that some credits stand for. */
+export const workOf = (credits: number): Span => ({
+  least: credits * hoursACredit.least * hour,
+  most: credits * hoursACredit.most * hour,
 })
 
-/** The points that some work would be worth: fewest if a point stands for 30 hours, most if it stands for 25. */
-export const pointsFor = ({ least, most }: Span): Span => ({
-  least: least / (hoursAPoint.most * hour),
-  most: most / (hoursAPoint.least * hour),
+/** The credits that some work would be worth: fewest if a credit stands for 30 hours, most if it stands for 25. */
+export const creditsFor = ({ least, most }: Span): Span => ({
+  least: least / (hoursACredit.most * hour),
+  most: most / (hoursACredit.least * hour),
 })
 
-/** Whether work is as much as its points stand for. No points are right for less than half a point, the smallest given. */
-export function areWorth(points: number, { least, most }: Span): boolean {
-  if (points === 0) return most < workOf(0.5).least
-  return least >= workOf(points).least && most <= workOf(points).most
+/** Whether work is as much as its credits stand for. None are right for less than half a credit, the smallest given. */
+export function areWorth(credits: number, { least, most }: Span): boolean {
+  if (credits === 0) return most < workOf(0.5).least
+  return least >= workOf(credits).least && most <= workOf(credits).most
 }
 
 /** What a package asks for, from the minutes of its parts and the hours that its author gives. */
 export function workloadOf({ minutes }: Pick<Pack, 'minutes'>, given: Packs['packages'][number]): Workload {
-  const { id, title, description, points } = given
+  const { id, title, description, credits } = given
   const live = given.live && {
     sessions: given.live.sessions,
     each: given.live.hours * hour,
@@ -57,5 +57,5 @@ export function workloadOf({ minutes }: Pick<Pack, 'minutes'>, given: Packs['pac
   }
   const fixed = minutes + (live?.all ?? 0)
   const sum = { least: fixed + alone.least, most: fixed + alone.most }
-  return { id, title, description, points, online: minutes, live, study, alone, sum }
+  return { id, title, description, credits, online: minutes, live, study, alone, sum }
 }
