@@ -66,6 +66,12 @@ export const paperUrl = (locale: Locale, scenario: string): string => address(ba
 export const stagingUrl = (locale: Locale, scenario: string, chair: string): string =>
   `${pageUrl(locale, 'chairs')}${scenario}.${chair}.json`
 
+/** The session companion: the clock of the hour. */
+export const sessionUrl = (locale: Locale): string => address(base, locale, 'leaders', 'session')
+
+/** What a leader has beside the clock, in a window of its own. */
+export const sessionNotesUrl = (locale: Locale): string => address(base, locale, 'leaders', 'session', 'notes')
+
 /** An entry of the bibliography on its page. */
 export const referenceUrl = (locale: Locale, key: string): string => `${pageUrl(locale, 'references')}#${key}`
 

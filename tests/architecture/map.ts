@@ -8,7 +8,7 @@ export const rows: readonly (readonly string[])[] = [
   ['progress'],
   ['quiz', 'search', 'slides', 'offline'],
   ['scenario'],
-  ['review', 'record', 'path', 'assignment', 'lms'],
+  ['review', 'record', 'path', 'assignment', 'lms', 'session'],
   ['authoring', 'layouts', 'pages', 'content.config.ts'],
 ]
 
