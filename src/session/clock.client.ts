@@ -6,13 +6,12 @@ const clock = document.querySelector<HTMLElement>('[data-clock]')
 const full = document.querySelector<HTMLButtonElement>('[data-full]')
 const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
 
-const absent = (name: string, is: boolean) =>
-  document.querySelector(`[data-${name}]`)?.classList.toggle('is-absent', is)
-const keepAwake = screenLock((refused) => absent('sleeps', !refused))
+const say = (name: string, is: boolean) => document.querySelector(`[data-${name}]`)?.toggleAttribute('hidden', !is)
+const keepAwake = screenLock((refused) => say('sleeps', refused))
 
 wake((now, at, isKept) => {
   keepAwake(isRunning(now))
-  absent('unkept', isKept)
+  say('unkept', !isKept)
   clock?.classList.toggle('is-past', now.begun && minutesLeft(now, at) < 0)
   drawLine(now, at)
   for (const [place, row] of rows.entries()) {
