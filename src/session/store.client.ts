@@ -19,7 +19,8 @@ export type Store = {
 export function openStore(phases: readonly Phase[], tell: () => void): Store {
   const channel = 'BroadcastChannel' in window ? new BroadcastChannel(sessionKey) : undefined
   let kept = true
-  let text = stored()
+  let text: string | undefined
+  text = stored()
   let session = read(text, phases, Date.now())
 
   function take(other: string | undefined): void {

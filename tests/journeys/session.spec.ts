@@ -83,6 +83,12 @@ test('Minutes are changed by clicks, by keys and by typing, and a reload finds t
   // Nothing has been said of a phase that had begun before.
   await expect(said(page)).toBeEmpty()
   expect(await stored(page)).toEqual(['tac:session'])
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(clock(page)).toBeHidden()
+  await expect(rowOf(page, 4)).toHaveText(new RegExp(`\\b${minutesOf(stages[3] ?? after) + 1}\\s*$`), {
+    useInnerText: true,
+  })
 })
 
 test('The leader’s window follows the phase, shows what may be said in it, and leads the clock as well', async ({
@@ -103,6 +109,25 @@ test('The leader’s window follows the phase, shows what may be said in it, and
     await expect(page.getByText(text)).toHaveCount(0)
   for (const _ of stages) await button(page, t.next).click()
   await expect(notes.getByText(after.leader.say[0] ?? '?')).toBeVisible()
+})
+
+test('Where nothing can be stored, a sentence says so, and a second window still finds the clock', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('blocked', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', { get })
+  })
+  await page.goto(address)
+  await expect(page.getByText(t.unkept)).toBeVisible()
+  await button(page, t.start).click()
+  await button(page, t.next).click()
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: t.openNotes }).click()])
+  await expect(notes.getByText(before.leader.look[0] ?? '?')).toBeHidden()
+  await expect(notes.getByText(stages[0]?.leader.look[0] ?? '?')).toBeVisible()
 })
 
 test('In full screen the keys of a remote lead the clock', async ({ page }) => {
@@ -177,7 +202,7 @@ test.describe('without script', () => {
     await expect(page.getByText(t.noScript)).toBeVisible()
     await expect(clock(page)).toBeHidden()
     for (const [place, part] of parts.entries())
-      await expect(rowOf(page, place)).toHaveText(new RegExp(`\\b${minutesOf(part)}$`))
+      await expect(rowOf(page, place)).toHaveText(new RegExp(`\\b${minutesOf(part)}\\s*$`), { useInnerText: true })
     const [notes] = await Promise.all([
       page.waitForEvent('popup'),
       page.getByRole('link', { name: t.openNotes }).click(),
