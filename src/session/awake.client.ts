@@ -1,8 +1,8 @@
 /**
  * Keeps the screen from going dark while it is wanted, where the browser allows it. The browser takes
- * the lock away when the page goes out of sight, so it is asked again when the page comes back.
+ * the lock away when the page goes out of sight, so it has to be wanted anew when the page comes back.
  * @param tell is called with whether it has been refused
- * @returns a function that says whether it is wanted now
+ * @returns a function that says whether it is wanted now, which may be said as often as one likes
  */
 export function screenLock(tell: (refused: boolean) => void): (wanted: boolean) => void {
   let wanted = false
@@ -28,7 +28,6 @@ export function screenLock(tell: (refused: boolean) => void): (wanted: boolean) 
     lock = undefined
   }
 
-  document.addEventListener('visibilitychange', () => void ask())
   return (now) => {
     wanted = now
     if (wanted) void ask()

@@ -61,7 +61,7 @@ export function wake(also: (session: Session, now: number, isKept: boolean) => v
     button.disabled = false
     button.onclick = () => act(button.dataset['do'] ?? '')
   }
-  // Timers sleep with the device.
+  // Timers sleep with the device, and the screen is no longer kept awake.
   document.addEventListener('visibilitychange', draw)
   addEventListener('pageshow', draw)
   draw()
