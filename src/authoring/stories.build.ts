@@ -56,9 +56,10 @@ export function tellStories(root: string, wanted: readonly string[]): Answer {
 function shortText(told: readonly Told[]): string {
   const rows = [shortHead, ...told.map(({ report, frame }) => shortRow(report, frame))]
   return [
-    ...table(rows, { indent: 0, left: [6] }),
+    ...table(rows, { indent: 0, left: [7] }),
     '',
-    'Decisions and minutes: shortest – random reader – longest. Endings: how often a random reader comes to each.\n',
+    'Decisions and minutes of reading: shortest – random reader – longest. In all: from the setting to the aftercare, of what',
+    'is promised. Endings: how often a random reader comes to each.\n',
   ].join('\n')
 }
 
@@ -96,7 +97,10 @@ function tell(folder: ScenarioFolder, locale: string): Told[] {
     const source = folder.files.get(name)
     if (!data || source === undefined) return []
     const { script, graph } = bakeStory(`${folder.folder}/${name}`, source, folder.id, chair)
-    const report = graph && reportOn(script, graph, { cast: present(data.cast, chair), endings: data.endings })
+    const { aftercare, why: notes, asked: heard, endings } = data
+    const setting = typeof data.setting === 'string' ? data.setting : (data.setting[chair] ?? '')
+    const cast = present(data.cast, chair)
+    const report = graph && reportOn(script, graph, { cast, setting, aftercare, notes, heard, endings })
     if (!report) return []
     const titles = new Map(Object.entries(data.endings).map(([slug, { title }]) => [slug, title]))
     const frame = {

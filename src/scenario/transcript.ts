@@ -73,13 +73,13 @@ export function roomOf(entries: readonly Entry[]): string | undefined {
   return entries.map((entry) => (entry.kind === 'line' ? entry.line.room : undefined)).findLast(Boolean)
 }
 
-/** The slugs of the notes that belong to the lines of a run, in the order in which they were met, with their entries. */
-export function notesIn(entries: readonly Entry[]): { slug: string; entry: Entry; own: Entry | undefined }[] {
+/** The slugs of the notes that belong to the lines of a run, each once, with the line at which it was first met. */
+export function notesIn(entries: readonly Entry[]): { slug: string; entry: Entry }[] {
   const seen = new Set<string>()
   return entries.flatMap((entry) => {
     const slug = entry.kind === 'line' ? entry.line.why : undefined
     if (slug === undefined || seen.has(slug)) return []
     seen.add(slug)
-    return [{ slug, entry, own: entries.find(({ kind, beat }) => kind === 'own' && beat === entry.beat) }]
+    return [{ slug, entry }]
   })
 }

@@ -1,5 +1,5 @@
 import { en } from '../../src/i18n/en.ts'
-import { anyWay, asksAlong, stagingOf, turnOfLine, writtenIn } from './chairs.ts'
+import { anyWay, asksAlong, stagingOf, toldAlong, turnOfLine, writtenIn } from './chairs.ts'
 import { button, choiceOn, further, heading, lineOn, passStops, play, takeChair } from './in-the-room.ts'
 import { expect, test } from './journey.ts'
 
@@ -7,7 +7,7 @@ const t = en.scenario
 const staging = stagingOf('one-story-three-rooms', 'observer')
 const path = anyWay(staging)
 const asks = asksAlong(staging, path).filter(({ ask }) => ask === 'tag')
-const { asked } = writtenIn('one-story-three-rooms')
+const { asked, why } = writtenIn('one-story-three-rooms')
 
 test('An observer names what a line does and sees how it is called here and why; in the second half the why waits for the debrief', async ({
   page,
@@ -40,8 +40,15 @@ test('An observer names what a line does and sees how it is called here and why;
   await expect(heading(page, t.debrief)).toBeFocused()
   for (const { line } of asks)
     await expect(lineOn(page, staging, line.id).first()).toContainText(asked[line.id]?.note ?? '?')
-  // What an observer looks at changes nothing, so no turn is a turning point.
-  await expect(heading(page, t.lookAgain)).toHaveCount(0)
+  // What an observer looks at changes nothing: there is no turn to go back to, and every note of the run stands here.
+  const met = toldAlong(staging, path).flatMap(({ why: slug }) => (slug ? [why[slug]] : []))
+  expect(met.length).toBeGreaterThan(2)
+  const again = page.locator('.look-again details')
+  await expect(again).toHaveCount(met.length)
+  for (const [at, note] of met.entries())
+    for (const text of [note?.noticed, note?.view, note?.question])
+      await expect(again.nth(at)).toContainText(text ?? '?')
+  await expect(button(page, t.backToTurn)).toHaveCount(0)
 })
 
 test('One step back takes an answer back, and the line can be named anew', async ({ page }) => {

@@ -18,6 +18,8 @@ export type Scenario = {
   aftercare: string
   /** By line, for an observer. */
   asked: Record<string, { note: string; others?: Fn[] }>
+  /** By slug: what is said in the debrief about a line with this `#why`. */
+  why: Record<string, Record<'noticed' | 'view' | 'question', string>>
   /** By choice. */
   reasons: Record<string, string>
   /** By line; the patient has two. */

@@ -11,6 +11,7 @@ import { AnotherChair } from './AnotherChair.tsx'
 import { Happened } from './Happened.tsx'
 import { HowNow } from './HowNow.tsx'
 import { LookAgain } from './LookAgain.tsx'
+import { SeenAgain } from './SeenAgain.tsx'
 import { TakeAlong } from './TakeAlong.tsx'
 import { TwoRuns } from './TwoRuns.tsx'
 
@@ -41,14 +42,18 @@ export function Debrief({ staging, links, sitting, onMove }: DebriefProps) {
       </h2>
       <HowNow strings={t} />
       <Happened staging={staging} sitting={sitting} />
-      <LookAgain
-        staging={staging}
-        references={links.references}
-        sitting={sitting}
-        onThink={(turn, text) => setThoughts({ ...thoughts, [turn]: text })}
-        thoughts={thoughts}
-        onBackTo={(turn) => onMove(backTo(sitting, turn))}
-      />
+      {graph.chair === 'observer' ? (
+        <SeenAgain staging={staging} references={links.references} run={run} />
+      ) : (
+        <LookAgain
+          staging={staging}
+          references={links.references}
+          sitting={sitting}
+          onThink={(turn, text) => setThoughts({ ...thoughts, [turn]: text })}
+          thoughts={thoughts}
+          onBackTo={(turn) => onMove(backTo(sitting, turn))}
+        />
+      )}
       {sitting.earlier && <TwoRuns staging={staging} one={sitting.earlier} other={run} />}
       <AnotherChair staging={staging} run={run} />
       {ending && (

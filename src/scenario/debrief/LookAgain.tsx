@@ -23,8 +23,7 @@ export function LookAgain({ staging, references, sitting, thoughts, onThink, onB
   const { graph, notes, cast, reasons, strings: t } = staging
   const { run } = sitting
   const turns = turningPoints(graph, run)
-  // What an observer looks at changes nothing.
-  if (turns.length === 0 || graph.chair === 'observer') return null
+  if (turns.length === 0) return null
   const entries = transcript(graph, run)
   return (
     <section className="look-again">

@@ -12,13 +12,22 @@ const cast = [
   { id: 'you', name: 'You', role: 'leader', about: 'You lead.' },
   { id: 'amara', name: 'Amara', role: 'presenter', about: 'A doctor.' },
 ] as const
+const words = (n: number) => Array.from({ length: n }, () => 'word').join(' ')
 const ending = { title: 'Ashamed', made_possible: '', cost: '', next_time: '' }
+/** A note and an ending are as long as one minute of reading, so that each can be told from the others. */
+const around = {
+  ...{ setting: words(90), aftercare: words(45), heard: {}, endings: { open: ending } },
+  notes: { 'silence-works': { noticed: words(60), view: words(60), question: words(60) } },
+}
 const frame = { bytes: 1024, mostBytes: 25 * 1024, mostStates: 3000, minutes: 12, t: en.scenario }
 
-function reportOf(ink: string): Report | undefined {
+function reportOf(ink: string, open = ending): Report | undefined {
   const { script, graph } = bakeStory('report.ink', ink, 'small', 'leader')
-  return graph && reportOn(script, graph, { cast, endings: { open: ending } })
+  return graph && reportOn(script, graph, { ...around, cast, endings: { open } })
 }
+
+/** The small story with one more thing that is asked before its first choices. */
+const asking = (tag: string) => smallInk.replace('#id:op2 #who:jonas', `#id:op2 ${tag} #who:jonas`)
 
 const small = reportOf(smallInk)
 if (!small) throw new Error('the small story cannot be measured.')
@@ -37,6 +46,23 @@ describe('the report on the small story', () => {
     // After the silence, and one more: 26 words, 19 and 2, and half a minute of silence.
     expect(small.reading.most).toBeCloseTo((26 + 19 + 2) / 180 + 30 / 60, 12)
     expect(small.silent).toBeCloseTo((20 / 3 + 10 * roomsTaken()) / 60, 12)
+  })
+
+  it('adds what is read around the story, and what is asked on the way', () => {
+    const beside = (report: Report | undefined) => (report ? report.played - report.reading.mean : Number.NaN)
+    // Setting and aftercare, and three moments with a note of a minute.
+    const read = 90 / 180 + 45 / 180 + 3
+    expect(beside(small)).toBeCloseTo(read, 12)
+    expect(beside(reportOf(asking('#ask:words')))).toBeCloseTo(read + 1 / 2, 12)
+    expect(beside(reportOf(asking('#watch:group')))).toBeCloseTo(read + 1 / 6, 12)
+    expect(beside(reportOf(smallInk, { ...ending, cost: words(180) }))).toBeCloseTo(read + chanceOf('open'), 12)
+  })
+
+  it('counts for an observer what is said about a line, and no note that is folded', () => {
+    const { script, graph } = bakeStory('report.ink', smallInk, 'small', 'observer')
+    const heard = { op1: { note: words(36) } }
+    const report = graph && reportOn(script, graph, { ...around, heard, cast })
+    expect(report && report.played - report.reading.mean).toBeCloseTo((90 + 45 + 36) / 180, 12)
   })
 
   it('gives the chance of each ending, the likeliest first, with its title', () => {
@@ -58,6 +84,8 @@ describe('the report on the small story', () => {
     expect([small.unreached, small.circles, small.paths]).toEqual([[], [], 12n])
   })
 })
+
+const chanceOf = (ending: string) => small?.endings.find(({ slug }) => slug === ending)?.chance ?? Number.NaN
 
 /** How often a random reader leaves room in the small story: by hand, after a silence, a question and a rule. */
 function roomsTaken(): number {
@@ -122,7 +150,8 @@ describe('the report as text', () => {
 
   it('has a short form of one row', () => {
     const row = shortRow(small, frame)
-    expect(row.toSpliced(5, 1)).toEqual([
+    expect(row[6]).toMatch(/^\d+\.\d of 12$/)
+    expect(row.toSpliced(5, 2)).toEqual([
       ...['small · leader', String(small.states), '1.0 kB', '12', '2 – 2.5 – 3', '44 %, 39 %, 17 %'],
     ])
   })

@@ -2,12 +2,13 @@ import { climate, decisionPoints, type Graph, nodesWithExit } from '../graph.ts'
 import { beatAt } from '../play.ts'
 import { isRepair } from '../rules/turns.ts'
 import type { Script } from '../script.ts'
-import type { Ending, Person } from '../staging.ts'
+import type { Person } from '../staging.ts'
 import { readTags } from '../tags.ts'
 import { choicesInCircles } from './circles.ts'
 import { type ClassCount, classesOf } from './classes.ts'
 import { countPaths, least, most, type Weigh } from './paths.ts'
 import { type Speaker, speakersOf, wordsIn } from './people.ts'
+import { type Around, minutesAround } from './played.ts'
 import { mean, meetings } from './reader.ts'
 import { type Silence, silencesOf } from './silence.ts'
 
@@ -33,6 +34,8 @@ export type Report = {
   /** In minutes; `silent` is what of it a random reader sits in silence. */
   readonly reading: Spread
   readonly silent: number
+  /** Minutes from the setting to the aftercare, for a random reader. */
+  readonly played: number
   readonly endings: readonly { readonly slug: string; readonly title: string; readonly chance: number }[]
   readonly unreached: readonly Spot[]
   readonly climate: readonly { readonly name: keyof typeof climate; readonly least: number; readonly most: number }[]
@@ -43,12 +46,13 @@ export type Report = {
   readonly openness: readonly Silence[]
 }
 
-/** What stands beside a script: who is there from this chair, and how it can end. */
-export type Beside = { readonly cast: readonly Person[]; readonly endings: Readonly<Record<string, Ending>> }
+/** What stands beside a script: who is there from this chair, how it can end, and what is read around it. */
+export type Beside = Around & { readonly cast: readonly Person[] }
 
 /** Measures a story; undefined while one of its states leads to no ending, because then nothing can be said of all paths. */
-export function reportOn(script: Script, graph: Graph, { cast, endings }: Beside): Report | undefined {
+export function reportOn(script: Script, graph: Graph, beside: Beside): Report | undefined {
   if (nodesWithExit(graph).size < graph.nodes.length) return undefined
+  const { cast, endings } = beside
   const times = meetings(graph)
   const spread = (weigh: Weigh): Spread => ({
     least: least(graph, weigh),
@@ -60,6 +64,7 @@ export function reportOn(script: Script, graph: Graph, { cast, endings }: Beside
   const repair = new Set(decisionPoints(graph).flatMap((point) => (isRepair(graph, point) ? point : [])))
   const decides = (node: number, choice?: string) => choice !== undefined && beatAt(graph, node).choices.length > 1
   const silence = (choice?: string) => (choice && graph.choices[choice]?.wait) || 0
+  const reading = spread((node, choice) => (wordsAt(graph, node) / wordsASecond + silence(choice)) / 60)
   const chances = new Map<string, number>()
   graph.nodes.forEach(({ ending }, node) => {
     if (ending) chances.set(ending, (chances.get(ending) ?? 0) + (times[node] ?? 0))
@@ -69,7 +74,8 @@ export function reportOn(script: Script, graph: Graph, { cast, endings }: Beside
     circles: spots.filter(({ kind, id }) => kind === 'choice' && circles.has(id)),
     decisions: spread((node, choice) => (decides(node, choice) ? 1 : 0)),
     firm: spread((node, choice) => (decides(node, choice) && !repair.has(choice ?? '') ? 1 : 0)),
-    reading: spread((node, choice) => (wordsAt(graph, node) / wordsASecond + silence(choice)) / 60),
+    reading,
+    played: reading.mean + minutesAround(graph, times, beside),
     silent: mean(graph, times, (_, choice) => silence(choice) / 60),
     endings: [...chances]
       .map(([slug, chance]) => ({ slug, title: endings[slug]?.title ?? slug, chance }))

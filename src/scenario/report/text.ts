@@ -39,12 +39,14 @@ export function reportText(report: Report, frame: Frame): string {
 }
 
 /** The heading of the short list, and each story as a row below it. */
-export const shortHead = ['', 'states', 'packed', 'paths', 'decisions', 'minutes', 'endings']
-export function shortRow({ graph, states, paths, decisions, reading, endings }: Report, { bytes }: Frame): string[] {
+export const shortHead = ['', 'states', 'packed', 'paths', 'decisions', 'minutes', 'in all, of', 'endings']
+export function shortRow(report: Report, { bytes, minutes }: Frame): string[] {
+  const { graph, states, paths, decisions, reading, played, endings } = report
   return [
     ...[`${graph.scenario} · ${graph.chair}`, String(states), kB(bytes), paths?.toLocaleString('en') ?? 'many'],
     `${whole(decisions.least)} – ${one(decisions.mean)} – ${whole(decisions.most)}`,
     `${one(reading.least)} – ${one(reading.mean)} – ${one(reading.most)}`,
+    `${one(played)} of ${minutes}`,
     endings.map(({ chance }) => percent(chance)).join(', '),
   ]
 }
@@ -66,7 +68,7 @@ function sizeText({ states, paths, circles }: Report, { bytes, mostBytes, mostSt
   ].join('\n')
 }
 
-function pathText({ decisions, firm, reading, silent }: Report, { minutes }: Frame): string {
+function pathText({ decisions, firm, reading, silent, played }: Report, { minutes }: Frame): string {
   const row = (name: string, { least, mean, most }: Spread, end: (n: number | undefined) => string) => [
     ...[name, end(least), one(mean), end(most)],
   ]
@@ -79,7 +81,8 @@ function pathText({ decisions, firm, reading, silent }: Report, { minutes }: Fra
   return [
     ...table(rows, { indent: 0 }),
     'The longest path comes to no place to decide twice. Minutes: 180 words a minute, told or offered, and each silence',
-    `in full (${one(silent)} for the random reader); without setting and debrief. ${minutes} are promised.`,
+    `in full (${one(silent)} for the random reader). From the setting to the aftercare, with what is asked on the way and`,
+    `the debrief as it lies open, the random reader takes ${one(played)}; ${minutes} are promised.`,
   ].join('\n')
 }
 

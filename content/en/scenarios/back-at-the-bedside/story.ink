@@ -27,7 +27,7 @@ She has put her hands under her legs and sits on them. Sunil is beaming at her. 
     ~ shift(near_doctor, 1)
     That I’d forgotten to put the brakes on something. No. I thought, he’s had that ready since six, and I’m late for it. #id:ra1 #who:leyla #fn:disclosure #why:late-for-it
     But that’s … no, sorry. Go on. #id:ra3 #who:sunil #fn:invite
-Leyla looks at you. She is waiting for the next question. #id:ra2 #who:narrator
+    Leyla looks at you. She is waiting for the next question. #id:ra2 #who:narrator
     -> cross
 + [“I’d hoped he’d be up. I’ve had him at the window all week.” #id:c-window #fn:own-feeling #stance:about-self]
     ~ shift(near_patient, 1)
@@ -36,7 +36,7 @@ Leyla looks at you. She is waiting for the next question. #id:ra2 #who:narrator
     Well, he isn’t at the window. Sorry about that. #id:wi2 #who:leyla #fn:defence #why:brown-one
     She does not sound sorry. Thandi’s hand moves a little, as if it were hanging something up again. #id:wi3 #who:narrator
     -> cross
-+ [“But that’s new, isn’t it? Five weeks, and now he asks to be asked.” #id:c-new #fn:judgement]
++ [“But that’s new, isn’t it? Five weeks, and now he wants you to ask.” #id:c-new #fn:judgement]
     ~ shift(curiosity, -1)
     -> pleased
 + [Leave it just as she has told it, and see what comes. #id:c-as-told #fn:silence #wait:15]
@@ -109,8 +109,8 @@ Can I ask something? Who’s he got at home? I mean, if he did get up. #id:ag1 #
 A sister. I said so last week. Sundays, with soup. #id:ag2 #who:leyla #fn:clarify
 Soup. I’d get up for that. #id:ag3 #who:sunil #fn:association
 Well, I’ve no idea what he does. I don’t do Sundays. #id:ag4 #who:leyla #fn:clarify
-He could stay lying. You can do it with a straw. It goes everywhere, but you can. #id:ag9 #who:iker #fn:image
-It is the most that anyone has heard from Iker since the spring. #id:ag10 #who:narrator
+He could stay lying down. You can do it with a straw. It goes everywhere, but you can. #id:ag9 #who:iker #fn:image
+Iker has gone red. He seems to have tried it. #id:ag10 #who:narrator
 Can I just. Couldn’t you ask him in the evening? Then it’s tomorrow when you come. #id:ag5 #who:thandi #fn:advice
 It takes people a moment to work that out. #id:ag6 #who:narrator
 I’m off at four. And please, I’m awake as it is. Since the spring. That’s not him. Well, it is now. #id:ag7 #who:leyla #fn:disclosure
@@ -125,7 +125,7 @@ The clock in here has animals for numbers. The long hand was on the cow when the
     ~ shift(near_patient, 1)
     ~ shift(curiosity, 1)
     Never later than ten past. I’ve turned the radio down so I can hear the wheels. #id:re1 #who:dagny #fn:as-patient #stance:for-patient #why:the-wheels
-    And if she’s stopped asking? Then I’m just a man in bed. #id:re2 #who:sunil #fn:as-patient #stance:for-patient
+    And if she’s stopped asking? Then what have I got? The radio. #id:re2 #who:sunil #fn:as-patient #stance:for-patient
     Nobody has told Leyla to move back. She sits in the middle of it and looks from one to the next. #id:re3 #who:narrator
     Forgive me, is this still the news? #id:re4 #who:clement #fn:noticing #stance:about-group
     -> call

@@ -65,7 +65,7 @@ It has taken her a moment. There would be room now for one more, and nobody has 
     No. It was hot. I’d cleared my locker, that’s why I had it. At lunch. I’d cleared it at lunch. #id:qc1 #who:ines #fn:clarify #why:since-lunch
     She goes on looking at you, as if you had asked about lunch. You had only meant the weather. #id:qc2 #who:narrator
     -> why_question
-+ [“Are there things one doesn’t ask here? I don’t know yet.” #id:c-which #fn:noticing #stance:about-group]
++ [“Are there things you don’t ask here? I can’t tell yet.” #id:c-which #fn:noticing #stance:about-group]
     ~ shift(safety, 1)
     You’ll hear it, mostly. #id:qw1 #who:daniel #fn:noticing #stance:about-group
     Well, I’ve got one, and I don’t know which it is. #id:qw2 #who:tobias #fn:noticing
@@ -110,11 +110,11 @@ Nobody is talking just now. It will not last. #id:h9 #who:narrator
     You find them in your second week. #id:hs2 #who:jonah #fn:as-doctor #stance:for-doctor #why:other-stairs
     Very funny, says Tobias. His foot is going. #id:hs3 #who:narrator
     -> angry
-+ [“Is it all right to laugh? She’s sitting just there.” #id:c-laugh #fn:noticing #stance:about-group]
++ [“Is it all right to laugh? She’s sitting right there.” #id:c-laugh #fn:noticing #stance:about-group]
     ~ shift(safety, -1)
     I wasn’t laughing at him. #id:hl1 #who:jonah #fn:defence
     No. I’d been wondering too, says Lena. Jonah looks at you, and not in a friendly way. #id:hl2 #who:narrator #why:asked-to-laugh
-    You may laugh. She can hear that as well. #id:hl3 #who:ruth #fn:rule
+    Yes, you can laugh. She’ll hear that as well. #id:hl3 #who:ruth #fn:rule
     For the next few minutes nobody does. #id:hl4 #who:narrator
     -> angry
 + [Keep your half sentence, and see who speaks next. #id:c-keep #fn:silence #wait:15]
@@ -141,7 +141,7 @@ Keep that. You’ll have the last word. #id:an8 #who:ruth #fn:protect
 Actually what? Nobody turns round. It did not sound like a telling-off, but Ines is left there with her mouth a little open. #id:an9 #who:narrator
 She could write him a card. The ward would send it on. #id:an10 #who:jonah #fn:advice
 Several people sit up. #id:an11 #who:narrator
-+ [“Yes, with a piano on it. I’d have liked one, as him.” #id:c-piano #fn:advice]
++ [“Yes, with a piano on it. I’d like that, if I was him.” #id:c-piano #fn:advice]
     ~ shift(curiosity, -1)
     Or only the keys. You can get them with keys. #id:pi1 #who:farah #fn:advice
     You give it to the ward clerk. She’s got all the addresses. #id:pi2 #who:jonah #fn:advice
@@ -153,7 +153,7 @@ Several people sit up. #id:an11 #who:narrator
     Dear Mr Hale, I had my coat on. #id:bl2 #who:jonah #fn:as-doctor #stance:for-doctor #why:with-the-pen
     He had wanted it to be funny, and Mira looks at him quite seriously. #id:bl3 #who:narrator
     -> say
-+ [“I thought we weren’t to say what she should do?” #id:c-rule #fn:rule]
++ [“I thought we weren’t meant to say what she should do?” #id:c-rule #fn:rule]
     ~ shift(safety, -1)
     It’s a card. It’s not an operation. #id:ru1 #who:jonah #fn:defence
     It’s right, though. We don’t. #id:ru2 #who:farah #fn:rule
@@ -163,13 +163,13 @@ Several people sit up. #id:an11 #who:narrator
     ~ held = MIN(held + 1, 2)
     ~ shift(curiosity, 1)
     Second class would do, says Farah. It’s a bit late for that, says Tobias. #id:cd1 #who:narrator
-    Late for whom? #id:cd2 #who:lena #fn:hypothesis #stance:for-both #why:somebody-did
+    Late for who, though? #id:cd2 #who:lena #fn:hypothesis #stance:for-both #why:somebody-did
     He does not know. He had only said it. #id:cd3 #who:narrator
     -> say
 
 // After a suggestion: a way back, or the flat end.
 === envelope ===
-+ [“That was quick of me. I think I wanted it mended.” #id:c-mended #fn:repair]
++ [“That was a bit quick of me. I just wanted it mended.” #id:c-mended #fn:repair]
     ~ shift(safety, 1)
     ~ shift(curiosity, 1)
     So did I, says Jonah, I’d got as far as the stamp. #id:en1 #who:narrator #why:wanted-it-mended
@@ -185,7 +185,7 @@ Several people sit up. #id:an11 #who:narrator
 === say ===
 We’d like to put it right. What would the card say? #id:sa1 #who:daniel #fn:redirect
 It takes some time. #id:sa2 #who:narrator
-‘I saw you too.’ #id:sa3 #who:mira #fn:as-doctor #stance:for-both
+‘I saw you too.’ No. I don’t know. #id:sa3 #who:mira #fn:as-doctor #stance:for-both
 After that nobody wants to be next. The clock over the door has moved on by more than you thought. It is twenty-five to seven, and in a few minutes Ruth will ask Ines to come back. #id:sa4 #who:narrator
 There would be time for a sentence. Does one begin this late? #id:sa5 #who:narrator #ask:words
 + [“Or he didn’t mind at all. I’d find that harder.” #id:c-mind #fn:hypothesis #stance:for-patient]
@@ -194,12 +194,12 @@ There would be time for a sentence. Does one begin this late? #id:sa5 #who:narra
     He goes on with his paper. It’s a perfectly good Friday. #id:mi2 #who:farah #fn:as-patient #stance:for-patient
     Don’t, says Lena. Ines has put the pen in her pocket and taken it out again. #id:mi3 #who:narrator
     -> back
-+ [“I know that walk. One gets very interested in the noticeboard.” #id:c-walk #fn:as-doctor #stance:for-doctor]
++ [“I know that walk. You get very interested in the noticeboard.” #id:c-walk #fn:as-doctor #stance:for-doctor]
     ~ shift(near_doctor, 1)
     Bins, with me. I look into the bins. #id:wa1 #who:mira #fn:own-story #stance:about-self #why:that-walk
     I tie my shoe, says Jonah. By now half the circle is walking down that corridor. Ines smiles at the floor. #id:wa2 #who:narrator
     -> back
-+ [“I keep thinking, actually what? I’d so like to know.” #id:c-actually #fn:own-feeling #stance:about-self]
++ [“I keep thinking, actually what? I really want to know.” #id:c-actually #fn:own-feeling #stance:about-self]
     ~ shift(safety, -1)
     ~ shift(curiosity, 1)
     Me too. #id:ac1 #who:tobias #fn:own-feeling
@@ -228,7 +228,7 @@ The chair scrapes over the floor, into the gap, and she is across from you again
 }
 
 === thats_all ===
-He had a daughter. She came every evening. I nearly shouted it. And then I thought, why do I need you to know that he wasn’t alone? #id:th1 #who:ines #fn:disclosure
+He had a daughter. She came every evening. I nearly shouted it. I’d still like to. #id:th1 #who:ines #fn:disclosure
 The other thing is, it was me. The first morning. I’d lost the others on the round and I asked him if I could sit down for a minute. He moved his newspaper. I told you he was the one who asked. I’d have sworn to it. #id:th2 #who:ines #fn:disclosure
 Jonah opens his mouth and shuts it again. #id:th3 #who:narrator
 That’s all. #id:th4 #who:ines #fn:disclosure
@@ -238,7 +238,7 @@ Callum, who has not said a word the whole evening, picks up his chair and, since
 -> END
 
 === easier ===
-He had a daughter. She came every evening. I nearly shouted it. And then I thought, why do I need you to know that he wasn’t alone? #id:ea1 #who:ines #fn:disclosure
+He had a daughter. She came every evening. I nearly shouted it. I’d still like to. #id:ea1 #who:ines #fn:disclosure
 And it was me. The first morning, I asked him, could I sit down for a minute. He moved his newspaper. I told it you the wrong way round, I’d have sworn to it. #id:ea2 #who:ines #fn:disclosure
 It isn’t better, by the way. I came with a nice old man, and now he’s looking up, and I don’t know what he’s thinking. #id:ea3 #who:ines #fn:disclosure
 Nobody makes it better. You look to Ruth to do it, and Ruth says thank you. #id:ea4 #who:narrator
@@ -257,7 +257,7 @@ In the corridor Jonah says, what other thing? Lena says, Jonah. At the bus stop 
 -> END
 
 === about_to_say ===
-He had a daughter. She came every evening. I nearly shouted it. And then I thought, why do I need you to know that he wasn’t alone? #id:ab1 #who:ines #fn:disclosure
+He had a daughter. She came every evening. I nearly shouted it. I’d still like to. #id:ab1 #who:ines #fn:disclosure
 She tells one thing more. It was she who asked, on the first morning, if she could sit down for a minute, and he moved his newspaper. She had told it the other way round and would have sworn to it. Thank you, says Ruth. #id:ab2 #who:narrator
 You have been thinking of the chair by his bed for a good while. Now you would know what to say about it. Daniel says that they will leave Mr Hale and the student here, and go back to being themselves. #id:ab3 #who:narrator
 On the stairs Ines is beside you. #id:ab4 #who:narrator #phase:after

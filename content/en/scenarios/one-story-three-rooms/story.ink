@@ -125,7 +125,7 @@ Wait. Rafael’s reasons, I’d like to leave those with him. It’s twenty to t
 I’d want her gone. I’d want one bed empty, just one. And I’d hate it that she could tell. #id:g16 #who:kwame #fn:as-doctor
 Hours I’ve been lying here. Then somebody comes, at last, and he’s grey in the face. And I thought, if I go, that’s one less. He can sit down. #id:g17 #who:pavel #fn:as-patient #ask:tag
 ~ shift(near_patient, 1)
-It is the first thing Pavel has said tonight. Birgit shakes her head. #id:g18 #who:narrator
+Pavel has said it to his own hands. Birgit shakes her head. #id:g18 #who:narrator
 Well, I didn’t think that. I wanted a don’t. Don’t go. One would have done. I hadn’t even tied my laces. #id:g19 #who:birgit #fn:as-patient
 They look at each other and leave it at that. Noor is looking at the carpet. Downstairs, the four bars again. #id:g20 #who:narrator #watch:group #away:noor
 Maybe she just wants to see him in the daytime. What he looks like. #id:g21 #who:noor #fn:hypothesis #ask:tag

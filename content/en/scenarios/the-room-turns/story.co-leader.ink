@@ -32,7 +32,7 @@ Oh dear. Oh dear, oh dear. Well. I think we’ve got him, haven’t we? #id:k-op
     ~ shift(safety, 1)
     Gabor beams at you, and at Annick. Yes, move back now, my dear, he says, you’ve earned it. #id:k-lk1 #who:narrator #why:k-beamed
     -> shocked
-+ [“I don’t think she’s quite at the end, Gabor.” #id:k-c-not-yet #fn:time]
++ [“I don’t think she’s quite finished, Gabor.” #id:k-c-not-yet #fn:time]
     ~ shift(safety, 1)
     No? Annick? Is there more? I could bear more. #id:k-nt1 #who:gabor #fn:invite
     No, that’s … Well, there’s a child. It isn’t, the rest isn’t so funny. #id:k-nt2 #who:annick #fn:disclosure #why:k-not-the-end
@@ -63,9 +63,9 @@ She is by the piano, and not meant to answer. Everybody waits for it all the sam
     I see. No, I do see. Forget that, Annick, I’d got the fright of my life. #id:k-st4 #who:gabor #fn:repair
     After a while you carry the chair back. It scrapes again. #id:k-st5 #who:narrator
     -> both_pedals
-+ [“Annick said a sentence, and all of us laughed over it.” #id:k-c-sentence #fn:noticing]
++ [“Annick said something back there, and we all laughed over it.” #id:k-c-sentence #fn:noticing]
     ~ shift(near_patient, 1)
-    What sentence? #id:k-sn1 #who:gabor #fn:interrogation
+    What did she say? #id:k-sn1 #who:gabor #fn:interrogation
     That he has his granddaughter in the back on Wednesdays, Annick says from the piano. It is Tuesday. You can hear a tap drip. #id:k-sn2 #who:narrator #why:k-sentence-out
     And there I sat. No, we’ll stop here. Annick, come outside with me, please. We’ll ring the child’s mother. #id:k-sn3 #who:gabor #fn:protect
     -> five_chairs
@@ -216,7 +216,7 @@ He lets down the lid of the piano, though nobody has played tonight. #id:k-lr5 #
 I don’t believe she’ll be back. Would you be? #id:k-lr3 #who:gabor #fn:invite #ask:words
 + [“I heard it first. She said it, and I was next to her.” #id:k-c-first #fn:own-feeling #stance:about-self]
     -> next_to_her
-+ [“What was it that you were hearing, Gabor?” #id:k-c-hearing #fn:invite]
++ [“What were you hearing all that time, Gabor?” #id:k-c-hearing #fn:invite]
     -> in_the_back
 + [“One of us should ring Annick tomorrow. You or I?” #id:k-c-which #fn:time]
     -> which_of_us
@@ -239,7 +239,7 @@ Nothing ever happened to us, he says. He says it again, on the stairs. You know 
 === which_of_us ===
 I ought to. #id:k-wo1 #who:gabor #fn:protect
 I’ll say that I was slow. And if she asks me why, I’ll say, well. No. You do it. She’d be polite to me. #id:k-wo2 #who:gabor #fn:noticing
-He holds one of the little chairs before him by its legs, like a tray with nothing on it. #id:k-wo4 #who:narrator
+He has one of the little chairs upside down in his arms, and looks into it. #id:k-wo4 #who:narrator
 And Samuel, you say. Why Samuel? says Gabor, and you find that you have two calls to make, and he has three little chairs too many for his stack. On the Wednesday Annick tells you that she is fine, and asks how Gabor is. #id:k-wo3 #who:narrator #why:k-two-calls #ending:two-calls
 -> END
 
@@ -289,15 +289,33 @@ He is seventy-one, and it is dark. You lock up. At ten he sends you a picture of
 
 === between_ourselves ===
 Between ourselves, he says once more, and his arm finds the sleeve. No. One has to be able to tell us things. #id:k-bk1 #who:narrator
-She’ll do what’s right, Leonor. She’s told one person, she can tell another. #id:k-bk2 #who:gabor #fn:reassurance
+She’ll do what’s right, Leonor. She’s told one person, she can tell another. #id:k-bk2 #who:gabor #fn:reassurance #why:k-good-rule
 You go down together. Each of you knows what day it is tomorrow, and neither knows it of the other. #id:k-bk3 #who:narrator
--> his_number
+-> yard
 
 === with_annick ===
-She said that she’d talk to him. Well, then. One has to be able to leave a thing with people. #id:k-wa3 #who:gabor #fn:reassurance
+She said that she’d talk to him. Well, then. One has to be able to leave a thing with people. #id:k-wa3 #who:gabor #fn:reassurance #why:k-good-rule
 His arm finds the sleeve. What a silence, though, he says on the stairs, in the middle there. Didn’t you think? #id:k-wa4 #who:narrator
--> his_number
+-> yard
+
+// Nobody has done anything yet, and it is the last place at which two people can.
+=== yard ===
+He waits in the yard until you have started your car, as always, and raises that hand. You have the window down. #id:k-hn1 #who:narrator
++ [“Wednesday comes before Monday, Gabor. Let’s ring her now.” #id:k-c-window #fn:protect]
+    { near_patient > 1:
+        It does. I’ve been trying to count it some other way. #id:k-wn1 #who:gabor #fn:own-feeling #stance:about-self #why:k-day-said
+    - else:
+        Wednesday? Who told you that it was … Ah. You too. #id:k-wn2 #who:gabor #fn:noticing #why:k-day-said
+    }
+    -> driving
++ [“I’m not easy, Gabor. Are you going to sleep tonight?” #id:k-c-easy #fn:own-feeling #stance:about-self]
+    No. I thought you would, and that I’d go by you. #id:k-ey1 #who:gabor #fn:own-feeling #stance:about-self #why:k-not-easy
+    Then it’s tonight, he says, before you have found what to say next. He has his telephone out. #id:k-ey2 #who:narrator
+    -> driving
++ [Lift a hand as he does, and drive home. #id:k-c-drive #fn:silence #wait:8]
+    ~ held = MIN(held + 1, 1)
+    -> his_number
 
 === his_number ===
-He waits in the yard until you have started your car, as always, and raises that hand. At half past eight in the morning you have the telephone before you, with his number on it and hers. #id:k-hn1 #who:narrator #why:k-good-rule #ending:his-number-and-hers
+In the mirror you see him stand there with his hand up until the bend. At half past eight in the morning you have the telephone before you, with his number on it and hers. #id:k-hn2 #who:narrator #why:k-hand-lifted #ending:his-number-and-hers
 -> END

@@ -51,7 +51,7 @@ Everybody has one. There is a tractor in it, and a bishop. Annick laughs at each
 No, hang on. Hang on a minute. I’m on at seven tomorrow. If he comes, he comes to me. Him, or whoever was on his left. #id:fl5 #who:samuel #fn:own-feeling
 And she eats his eggs. #id:fl6 #who:samuel #fn:judgement
 Has she told him to stop? She said she’d shown him. I didn’t hear that she’d told him. #id:fl7 #who:devika #fn:judgement
-One doesn’t laugh about that, actually. I mean, I’d have had his keys. There and then. #id:fl8 #who:halima #fn:judgement
+It’s not funny, actually. I mean, I’d have had his keys. There and then. #id:fl8 #who:halima #fn:judgement
 They have all sat up straight on the little chairs. By the piano Annick has forgotten to stop smiling. Nobody looks that way but Leonor, and she only for a moment. #id:fl9 #who:narrator #watch:presenter #ask:words
 + [“I laughed as loud as anyone just now. Where’s that gone?” #id:c-laughed #fn:redirect]
     ~ shift(safety, 1)
@@ -83,14 +83,21 @@ They have all sat up straight on the little chairs. By the piano Annick has forg
     It is lively again, and all on one side. Nobody looks to the left, where the piano stands. #id:ta4 #who:narrator
     -> tricks
 
-// She has come out to defend herself. The way back is offered.
+// She has come out to defend herself. A way back is offered, a way through the drawing, and the board.
 === chalk ===
 + [“Sit down again, Annick, please. That was mine to stop.” #id:c-chalk #fn:repair]
     ~ shift(safety, 1)
     ~ shift(near_doctor, 1)
-    I had it nearly, she says, and keeps the chalk. She sits down on the piano stool this time, and is suddenly the tallest person in the room. #id:ck1 #who:narrator #why:chalk-left
+    I’d nearly got it, she says, and keeps the chalk. She sits down on the piano stool this time, and is suddenly the tallest person in the room. #id:ck1 #who:narrator #why:chalk-left
     I’d have drawn it too. It’s easier to draw. #id:ck2 #who:devika #fn:as-doctor #stance:for-doctor
     I only said eggs. I’d eat them too, probably. #id:ck3 #who:samuel #fn:repair
+    -> tricks
++ [“One drawing, Annick. And where are we on it?” #id:c-one-drawing #fn:stay-with-image]
+    ~ shift(near_patient, 1)
+    She draws a windscreen, and rubs out the left half with her sleeve. Samuel’s there, she says, and Halima. So they’re gone. #id:cw1 #who:narrator
+    But I’m right here. I mean, I’d be waving. #id:cw2 #who:halima #fn:association
+    That’s what I tell him. He looks at my finger, and he’s ever so polite about it. #id:cw3 #who:annick #fn:clarify #why:on-the-windscreen
+    She lays the chalk down and goes back to the piano without being asked. Samuel has moved his chair a little to the right. #id:cw4 #who:narrator
     -> tricks
 + [“Yes, show us. You’ve had to sit there long enough.” #id:c-show #fn:invite]
     -> board
@@ -254,7 +261,7 @@ Annick looks from one to the next. She still has the hat on her knee, and a hand
     So ring her. #id:ww2 #who:devika #fn:advice
     Annick looks at Devika as one looks at somebody very far away, to see who it is. #id:ww3 #who:narrator #why:who-knows
     -> tonight
-+ [“We’ll carry that with you. Would you move back now?” #id:c-carry #fn:invite]
++ [“I’m glad you’ve said that here. Would you move back now?” #id:c-carry #fn:invite]
     ~ shift(near_doctor, 1)
     She is behind the piano before you have finished. All that you can see of her is one shoe. Samuel looks at you, and goes on looking. #id:ca1 #who:narrator #away:annick #why:carried-on
     -> in_the_car
@@ -296,7 +303,7 @@ You couldn’t do it? You’d do it so much better. You don’t even know them. 
     You say who you are, and that nothing has happened. What should have happened, says a woman’s voice, who are you, is it my father? No, you say, and then you say it again. #id:bg1 #who:narrator #why:began-for-her
     She takes it out of your hand. #id:bg2 #who:narrator
     -> her_call
-+ [“What would you like him to be able to say of you, on Monday?” #id:c-monday #fn:redirect]
++ [“He’ll be there on Monday with his eggs. What do you want him to say of you?” #id:c-monday #fn:redirect]
     ~ shift(near_patient, 1)
     That I said it to his face. Well, it’s too late for that. That I didn’t send anybody. #id:mo2 #who:annick #fn:disclosure #why:to-his-face
     She walks up and down once, past the fish, the apple, the tree and the boat, and then she presses. #id:mo3 #who:narrator #away:annick
@@ -389,6 +396,11 @@ They look at her. They’re usually at half past eight, says Leonor. By the pian
     -> which_way
 + [“Samuel, you haven’t got out of that car at all.” #id:c-car #fn:stay-with-image]
     -> in_front
+// Only where nobody has said yet who sees to tomorrow.
++ {safety < 3} [“One thing first, Annick. Who rings his daughter tonight?” #id:c-tonight #fn:protect]
+    I do, says Annick, from behind the piano, as if she had been asked her name. And then: would you stand there? #id:to1 #who:narrator #why:asked-for-tonight
+    Yes, you say. Samuel has found somewhere to put his hands. #id:to2 #who:narrator
+    -> she_knows
 + [Leave the rest of the time to them. #id:c-rest #fn:silence #wait:20]
     ~ held = MIN(held + 1, 1)
     ~ shift(near_patient, 1)
@@ -408,14 +420,14 @@ They look at her. They’re usually at half past eight, says Leonor. By the pian
 I’ve been doing it back there. What I’ll say to her. I’m on the third go, and it still begins with the eggs. #id:sk1 #who:annick #fn:disclosure #phase:return
 Thank you, Annick. We’ll stop there. #id:sk2 #who:you #fn:time
 The two of you stay behind on the steps. His daughter does not answer, not the second time either. I’ll go round, says Annick, it’s on my way. It is not on her way. #id:sk3 #who:narrator #phase:after #why:on-the-steps
-At twenty to eleven you get two words: she knows. Nobody has told Samuel, who is on at seven, and you cannot. #id:sk4 #who:narrator #ending:two-words
+At twenty to eleven you get two words: she knows. Samuel is on at seven. He will be asleep by now, or not. #id:sk4 #who:narrator #ending:two-words
 -> END
 
 === monday ===
 I’ll talk to him. Properly, I mean, sitting down. On Monday, when he brings the eggs. #id:mn1 #who:annick #fn:disclosure #phase:return
 Nobody says which comes first, Monday or Wednesday. Samuel opens his mouth, and looks at you, and shuts it. #id:mn2 #who:narrator #why:until-monday
 Thank you, Annick. We’ll stop there. #id:mn3 #who:you #fn:time
-He holds the door for her. Drive carefully, he says. Then they have all gone, and you turn the little chairs over and put them on the tables. At half past eight the next morning you look at the clock, wherever you are. #id:mn4 #who:narrator #phase:after #ending:on-monday
+Samuel holds the door for her. Drive carefully, he says. Then they have all gone, and you turn the little chairs over and put them on the tables. At half past eight the next morning you look at the clock, wherever you are. #id:mn4 #who:narrator #phase:after #ending:on-monday
 -> END
 
 === in_front ===

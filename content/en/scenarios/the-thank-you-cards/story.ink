@@ -137,7 +137,7 @@ So she’s had it over her. What’s that, fifteen hours? #id:ch5 #who:petra #fn
 She won’t have noticed. She had that sheet on. #id:ch6 #who:kofi #fn:hypothesis #stance:for-patient
 Not on her eyes. #id:ch7 #who:petra #fn:hypothesis #stance:for-patient
 Nobody says anything to that. One or two have gone red. By the shelf Emre shuts the jaw and keeps it shut. Something is being felt in here, and it has no name yet. #id:ch8 #who:narrator #ask:feeling
-+ [“I’ve found his name up there, and I’ve found the gap. The gap is me.” #id:c-gap-is-me #fn:as-patient #stance:for-patient]
++ [“There’s his name up there, and there’s a gap after it. That’s me, that is.” #id:c-gap-is-me #fn:as-patient #stance:for-patient]
     ~ shift(near_patient, 1)
     And is he nice because he’s, or is it, I don’t know. Is it for the tick? #id:cb1 #who:tariq #fn:as-patient #stance:for-patient #why:in-her-eyes
     I don’t want to find out. If I don’t come, he’s just nice. #id:cb2 #who:petra #fn:as-patient #stance:for-patient
@@ -167,7 +167,7 @@ Hugh could laugh now, and looks at the floor. One or two have gone red. By the s
     ~ shift(near_doctor, 1)
     She can read. She’s written three cards. #id:um1 #who:sanna #fn:hypothesis
     -> upper
-+ [“Maybe she stays away so that the plums can stay a present.” #id:c-present #fn:hypothesis #stance:for-patient]
++ [“Maybe if she doesn’t come, the plums were just a present.” #id:c-present #fn:hypothesis #stance:for-patient]
     ~ shift(near_patient, 1)
     You mean, if she comes, then it’s for his exam. #id:up1 #who:tariq #fn:hypothesis #stance:for-both #why:plums
     Lot of trouble to go to. For plums. #id:up2 #who:sanna #fn:judgement

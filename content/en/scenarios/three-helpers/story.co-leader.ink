@@ -53,7 +53,7 @@ Long. Done up to the top. He’s come in, and he could be gone in a second. #id:
 Rosa has turned her whole chair to Sefi, and asks about the buttons. Lin has started again and stopped again. Hanne is not looking at Sefi. She is looking at Dele, who has still got his coat on. #id:k-h10 #who:narrator #watch:group
 + [“Dele, you’ve still got yours on.” #id:k-c-dele #fn:noticing]
     ~ shift(curiosity, 1)
-    So I have. I don’t think I was sure that I’d stay. #id:k-ca1 #who:dele #fn:noticing #stance:about-self
+    So I have. I wasn’t sure I was staying. #id:k-ca1 #who:dele #fn:noticing #stance:about-self
     Jonas is on his feet at once to take it from him. There is no hook. You mustn’t trouble, says Dele, that’s very kind. Lin laughs, then Piet, and then nobody does. #id:k-ca2 #who:narrator
     Well, I’ve got it now. What do I do with it? #id:k-ca3 #who:jonas #fn:own-feeling #stance:for-doctor #why:coat-in-the-room
     He sits down with it on his knees. Dele, in his shirt, has gone red. Nobody asks Sefi for the rest of his picture. #id:k-ca4 #who:narrator

@@ -71,7 +71,7 @@ All three have said it to the gap. By the bookshelf Amara nods at each of them i
 + [“I’ll stop us there. No advice, we agreed, and she can’t answer.” #id:c-rule #fn:rule]
     ~ shift(safety, -1)
     Sefi says sorry. Jonas folds his arms. Lin looks at you for rather a long time. #id:ht1 #who:narrator #why:rule-without-holding
-    I know. I know we don’t. I only meant it for her sake. #id:ht2 #who:sefi #fn:noticing #stance:about-group
+    I know. I know we don’t. I only thought, for her. #id:ht2 #who:sefi #fn:noticing #stance:about-group
     Sefi is very red. By the bookshelf Amara has begun to read the spines of the books. #id:ht3 #who:narrator #away:amara
     -> cooled
 + [“Amara, you’re nodding at all three. Have you been there already?” #id:c-ask-amara #fn:interrogation]
@@ -160,7 +160,7 @@ You always do, says Jonas, kindly enough. Lin does not laugh. #id:dr2 #who:narra
 
 // Turn 3, after the presenter has been asked in. A first closing move: repair is offered.
 === rescue ===
-+ [“Leave it there, Amara. It was I who asked you in. Would you move back again?” #id:c-let-back #fn:protect]
++ [“Leave it there, Amara. That was me, asking you in. Would you move back again?” #id:c-let-back #fn:protect]
     ~ shift(safety, 1)
     Amara stops in the middle of a word and pushes the chair back. She keeps the pen. #id:rp1 #who:narrator #why:out-again
     I was on my way there. I’d have been in his kitchen by eight. #id:rp2 #who:lin #fn:own-feeling
@@ -372,7 +372,7 @@ The rain stops. Lin has closed her eyes. Nobody seems to be waiting for anything
 I’ve nothing more, really. I just don’t want to be the one who ends it. #id:l2 #who:sefi #fn:noticing #stance:about-group #why:time-ran-out
 No, says Jonas. Nobody says anything else. When you look at the clock, it is sixteen minutes to eight. #id:l3 #who:narrator
 Amara, I’ve left you one minute. Would you like it? #id:l4 #who:you #fn:invite
-One minute. That’s, yes. That’s about what we have on the phone, he and I. You can be nice in that. #id:l5 #who:amara #fn:disclosure #phase:return
+One minute. That’s, yes. That’s about what we get on the phone, him and me. It’s always very nice. #id:l5 #who:amara #fn:disclosure #phase:return
 She looks round the circle. That is the minute. You thank her. #id:l6 #who:narrator
 Afterwards she stays on her chair, and people carry the other chairs past her. #id:l7 #who:narrator #phase:after #ending:one-minute
 -> END
