@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { chairsDuring, layoutHour } from './hour.ts'
 import { hourSchema, type Stage, type StageId, stageIds } from './schema.ts'
 
+const leader = { say: ['“Tell us.”'], look: ['Who is missing.'] }
 const stage = (id: StageId, minutes: [number, number], presenter: Stage['presenter'] = 'in') => ({
   ...{ id, title: id, short: id, minutes, presenter },
-  ...{ text: 'Something happens.', lesson: 'the-call' },
+  ...{ text: 'Something happens.', lesson: 'the-call', leader },
 })
 const stages = [
   stage('call', [1, 3]),
@@ -15,7 +16,7 @@ const stages = [
   stage('return', [3, 5]),
   stage('end', [1, 2]),
 ]
-const part = { title: 'Settling', text: 'People arrive.', minutes: [2, 5] }
+const part = { title: 'Settling', text: 'People arrive.', minutes: [2, 5], leader }
 const hour = {
   title: 'The hour',
   caption: 'An example.',

@@ -9,6 +9,12 @@ const minutesSchema = z.tuple([z.number().int().min(1), z.number().int().min(1)]
   message: 'minutes: first the least, then the most, as in [5, 6]',
 })
 
+/** What a leader may say in a part, word for word or in brief, and what is worth a look. */
+const leaderSchema = z.strictObject({
+  say: z.array(textSchema).min(1),
+  look: z.array(textSchema).min(1),
+})
+
 const stageSchema = z.strictObject({
   /** Which stage it is; the drawing knows by this who speaks. A role-play’s phase `after` is this `end`. */
   id: z.enum(stageIds),
@@ -24,6 +30,8 @@ const stageSchema = z.strictObject({
   text: textSchema,
   /** The lesson that tells more. */
   lesson: idSchema,
+  /** For the leader alone. */
+  leader: leaderSchema,
 })
 
 /** What comes before the case or after it. */
@@ -34,6 +42,8 @@ const aroundSchema = z.strictObject({
   text: textSchema,
   /** The least and the most minutes. */
   minutes: minutesSchema,
+  /** For the leader alone. */
+  leader: leaderSchema,
 })
 
 /** hour.yaml: one case in a Balint group as a line of stages with minutes. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { fill } from '#i18n/fill.ts'
 import { exportFile, wordsAreStored } from '#progress/export.client.ts'
-import { asideKey, type Kept, progressKey } from '#progress/storage.ts'
+import { asideKey, type Kept, progressKey, sessionKey } from '#progress/storage.ts'
 import type { RecordStrings } from './MyRecord.tsx'
 import { type StoredThing, storedThings } from './stored.client.ts'
 
@@ -66,5 +66,6 @@ function meaning(key: string, t: RecordStrings, keeping: Kept['keeping']): strin
   if (key === 'tac:slash') return t.isSlash
   if (key === 'tac:offline') return t.isOffline
   if (key === 'tac:confidence') return t.isConfidence
+  if (key === sessionKey) return t.isSession
   return key.startsWith(asideKey) ? t.isSetAside : t.isOther
 }

@@ -76,6 +76,12 @@ export const sheetUrl = (locale: Locale, sheet: string): string => address(base,
 export const sheetFileUrl = (locale: Locale, sheet: string, kind: 'docx' | 'mdx'): string =>
   `${kitUrl(locale)}${sheet}.${kind}`
 
+/** The session companion: the clock of the hour. */
+export const sessionUrl = (locale: Locale): string => address(base, locale, 'leaders', 'session')
+
+/** What a leader has beside the clock, in a window of its own. */
+export const sessionNotesUrl = (locale: Locale): string => address(base, locale, 'leaders', 'session', 'notes')
+
 /** An entry of the bibliography on its page. */
 export const referenceUrl = (locale: Locale, key: string): string => `${pageUrl(locale, 'references')}#${key}`
 

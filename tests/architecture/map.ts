@@ -8,7 +8,7 @@ export const rows: readonly (readonly string[])[] = [
   ['progress'],
   ['quiz', 'search', 'slides', 'offline'],
   ['scenario', 'path'],
-  ['review', 'record', 'kit', 'assignment', 'lms'],
+  ['review', 'record', 'kit', 'assignment', 'lms', 'session'],
   ['authoring', 'layouts', 'pages', 'content.config.ts'],
 ]
 

@@ -25,6 +25,9 @@ const budget = {
   fonts: 90,
 } as const
 
+// The clock of a session and the leader’s notes beside it, in kB: state and windows without the framework.
+const clockScript = 6.5
+
 // A question this far below the window is not near.
 const far = 400
 const narrow = 320
@@ -40,6 +43,7 @@ const others = pages.filter((page) => !isLesson(page) && page.locale !== undefin
 function scriptBudget({ address, html }: (typeof pages)[number]): number {
   if (/\/chairs\/[^/]+\/$/.test(address)) return react + 15
   if (/data-question=/.test(html)) return scriptWith(html)
+  if (/data-session[ >=]/.test(html)) return clockScript
   return budget[/<astro-island/.test(html) ? 'script with questions' : 'script before a question']
 }
 
