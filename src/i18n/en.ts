@@ -662,6 +662,7 @@ export const en = {
     description: 'Fifteen sheets for people who lead a Balint group: to print, to cut, to fill in and to change.',
     intro:
       'Sheets for people who lead a group. Each can be printed on A4 or Letter and is good without this site. Each can be changed: take the Word copy, or the source as we write it. Everything is under CC BY 4.0: use it, change it, and say where it comes from.',
+    onScreen: 'For the evening itself, on a screen:',
     word: 'Word copy',
     wordFor: 'Word copy of “{title}”',
     source: 'Source',
