@@ -14,13 +14,14 @@ export function beginningOf(paragraph: string, language: string): string {
 
 function sentencesIn(text: string, language: string): string[] {
   const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)
-  const parts = [...segments].map(({ segment }) => segment.trim())
-  // An initial, as in a name, ends no sentence.
-  return parts.reduce<string[]>((sentences, part) => {
+  const sentences: string[] = []
+  for (const { segment } of segments) {
     const before = sentences.at(-1)
-    const isSplit = before !== undefined && /(^|\s)\p{Lu}\.$/u.test(before)
-    return isSplit ? [...sentences.slice(0, -1), `${before} ${part}`] : [...sentences, part]
-  }, [])
+    // An initial, as in a name, ends no sentence.
+    if (before !== undefined && /(^|\s)\p{Lu}\.$/u.test(before)) sentences.splice(-1, 1, `${before} ${segment.trim()}`)
+    else sentences.push(segment.trim())
+  }
+  return sentences
 }
 
 /** Whether the last quotation mark opens. */

@@ -9,7 +9,4 @@ export const names = (fragment: string, total: number): boolean =>
 
 /** The slide that lies across the middle of the window, by where each begins; the first, if all lie below it. */
 export const across = (tops: readonly number[], middle: number): number =>
-  Math.max(
-    1,
-    tops.findLastIndex((top) => top <= middle) + 1,
-  )
+  Math.max(1, tops.findLastIndex((top) => top <= middle) + 1)

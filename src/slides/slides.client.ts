@@ -1,6 +1,6 @@
 import { meaningOf, type Press } from './keys.ts'
-import { channelFrom, heard, keptIn, notesAt, notesIn, type Said } from './notes.ts'
 import { notesWindow } from './notes.client.ts'
+import { channelFrom, heard, keptIn, notesAt, notesIn, type Said } from './notes.ts'
 import { across, names, placeIn } from './place.ts'
 
 /** Shows a lesson as slides: the page is scrolled to them, and its address says which one is shown. */
@@ -86,8 +86,11 @@ function show(): void {
   )
   addEventListener('hashchange', arrived)
   addEventListener('scroll', scrolled, { passive: true })
-  // A window that changes its size keeps its slide.
-  addEventListener('resize', () => location.hash !== '' && slides[at - 1]?.scrollIntoView())
+  // A window that changes its size keeps its slide. On a phone it does so whenever somebody scrolls.
+  const isWindow = matchMedia('(pointer: fine)')
+  addEventListener('resize', () => {
+    if (isWindow.matches && location.hash !== '') slides[at - 1]?.scrollIntoView()
+  })
 
   document.querySelector('[data-open-notes]')?.addEventListener('click', () => {
     if (!channel) join(channelFrom(crypto.getRandomValues(new Uint8Array(16))))

@@ -16,6 +16,7 @@ const sorts: Readonly<Record<string, RegExp>> = {
   paper: /\/chairs\/[^/]+\/paper\/$/,
   'role-play': /\/chairs\/[^/]+\/$/,
   review: /\/course\/[^/]+\/review\/$/,
+  slides: /\/present\/[^/]+\/[^/]+\/$/,
   lesson: /\/course\/[^/]+\/[^/]+\/$/,
   module: /\/course\/[^/]+\/$/,
 }
