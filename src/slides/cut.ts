@@ -24,7 +24,7 @@ export type Shown =
 export type Slide = Shown & {
   /** The heading of the lesson under which it stands; none before the first and after the last. */
   readonly heading: string | undefined
-  /** Whether an earlier slide stands under the same heading. */
+  /** Whether an earlier slide stands under the same heading, or before the first one. */
   readonly again: boolean
   /** What a teacher says under this heading, paragraph by paragraph. */
   readonly note: readonly string[]
@@ -65,7 +65,7 @@ function partsOf(passages: readonly Passage[]): Part[] {
 }
 
 const slidesOf = (heading: string | undefined, note: readonly string[], all: readonly Shown[]): Slide[] =>
-  all.map((shown, index) => ({ ...shown, heading, again: heading !== undefined && index > 0, note }))
+  all.map((shown, index) => ({ ...shown, heading, again: index > 0, note }))
 
 function shownIn(own: readonly Passage[], isOpening: boolean, language: string): Shown[] {
   const first = own.find((one) => one.is === 'paragraph')

@@ -12,31 +12,23 @@ export type Place = { readonly at: number; readonly total: number; readonly rtl:
 
 export type Meaning = { readonly to: number } | 'answers' | 'leave'
 
+const steps = new Map([
+  ['ArrowRight', 1],
+  ['ArrowLeft', -1],
+  ['PageDown', 1],
+  ['PageUp', -1],
+  ['Home', Number.NEGATIVE_INFINITY],
+  ['End', Number.POSITIVE_INFINITY],
+])
+
 /**
  * What a key means while slides are shown. No letter means anything: people who speak to their computer would set
  * letters off by talking.
  */
 export function meaningOf({ key, modified, on }: Press, { at, total, rtl }: Place): Meaning | undefined {
   if (modified || on === 'field') return undefined
-  const to = (slide: number): Meaning => ({ to: Math.min(Math.max(slide, 1), total) })
-  switch (key) {
-    case 'ArrowRight':
-      return to(rtl ? at - 1 : at + 1)
-    case 'ArrowLeft':
-      return to(rtl ? at + 1 : at - 1)
-    case 'PageDown':
-      return to(at + 1)
-    case 'PageUp':
-      return to(at - 1)
-    case 'Home':
-      return to(1)
-    case 'End':
-      return to(total)
-    case 'Enter':
-      return on === 'button' ? undefined : 'answers'
-    case 'Escape':
-      return 'leave'
-    default:
-      return undefined
-  }
+  const step = steps.get(key)
+  if (step) return { to: Math.min(Math.max(at + (rtl && key.startsWith('Arrow') ? -step : step), 1), total) }
+  if (key === 'Enter' && on === 'page') return 'answers'
+  return key === 'Escape' ? 'leave' : undefined
 }

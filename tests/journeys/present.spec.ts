@@ -103,7 +103,12 @@ test('The notes in a second window follow the slides and lead them, also after a
   await notes.getByRole('button', { name: t.next }).click()
   await expectShown(page, 9)
   await expect(note).toBeVisible()
+  const back = await notes.evaluateHandle(() => {
+    const channel = new BroadcastChannel(location.hash.replace('#notes=', ''))
+    return { said: new Promise((resolve) => channel.addEventListener('message', resolve, { once: true })) }
+  })
   await page.reload()
+  await back.evaluate(async ({ said }) => void (await said))
   await notes.keyboard.press('ArrowRight')
   await expectShown(page, 10)
   await notes.reload()
