@@ -94,7 +94,6 @@ export const en = {
   slides: {
     link: 'Slides',
     linkName: 'Slides: lesson {n}',
-    title: 'Slides: {title}',
     description: 'The lesson “{title}” as slides with notes for whoever teaches it, to show to a class or to print.',
     opening: 'How it begins',
     terms: 'In other words',
@@ -103,7 +102,7 @@ export const en = {
     before: 'Before',
     next: 'Next',
     place: '{n} of {total}',
-    then: 'Next: {heading}',
+    following: 'Next: {heading}',
     plain: 'The lesson as a page',
     open: 'Open the notes in a second window',
     keys: 'Arrow keys right and left, Page Down and Page Up: next slide and the one before. Home and End: first and last. Enter: answers. Escape: the lesson as a page. Printed, each slide has its notes below it.',

@@ -53,7 +53,7 @@ export function notesWindow(slides: readonly HTMLElement[], onKeys: OnKeys): boo
   const channel = new BroadcastChannel(name)
   const bar = document.querySelector<HTMLElement>('[data-notes-bar]')
   const place = document.querySelector<HTMLElement>('[data-notes-place]')
-  const { notesPlace = '', notesThen = '', notesAlone = '' } = place?.dataset ?? {}
+  const { notesPlace = '', notesFollowing = '', notesAlone = '' } = place?.dataset ?? {}
   let at = 1
 
   document.documentElement.dataset['notes'] = ''
@@ -66,7 +66,7 @@ export function notesWindow(slides: readonly HTMLElement[], onKeys: OnKeys): boo
     for (const [index, one] of slides.entries()) one.toggleAttribute('data-current', index === at - 1)
     const next = slides[at]?.dataset['slide']
     const words = fill(notesPlace, { n: at, total: slides.length })
-    if (place) place.textContent = next ? `${words} · ${fill(notesThen, { heading: next })}` : words
+    if (place) place.textContent = next ? `${words} · ${fill(notesFollowing, { heading: next })}` : words
     scrollTo(0, 0)
   }
 

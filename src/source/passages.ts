@@ -60,7 +60,7 @@ function termsIn(node: MdastNode): string[] {
 }
 
 function attributesOf(node: MdastNode): Record<string, string> {
-  if (!('attributes' in node)) return {}
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return {}
   return Object.fromEntries(
     node.attributes.flatMap((one) =>
       one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value]] : [],
