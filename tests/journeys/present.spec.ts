@@ -80,7 +80,7 @@ test('A key belongs to the control that has the focus, and with it every key of 
   await expect(slideAt(page, 7).locator('details')).not.toHaveAttribute('open')
 })
 
-test('The notes in a second window follow the slides and lead them, also after a reload, and move nobody else’s', async ({
+test('The notes in a second window follow the slides and lead them, also after a reload, and move nobody else’s @chromium-only', async ({
   page,
   context,
 }) => {
