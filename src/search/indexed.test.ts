@@ -21,6 +21,14 @@ it('finds pages with an article, and no others, in one order', () => {
   ])
 })
 
+it('leaves out a page that asks not to be found', () => {
+  const slides = html(article('The call')).replace(
+    '<body>',
+    '<head><meta name="robots" content="noindex"></head><body>',
+  )
+  expect(indexedPages([{ url: '/en/present/the-hour/the-call/', html: slides }])).toEqual([])
+})
+
 it('tells of a lesson its module, and of a page that stands by itself nothing', () => {
   const [about, , call] = indexedPages(pages)
   expect(call?.html).toContain('data-within="The hour, &quot;step&quot; by step"')

@@ -40,12 +40,12 @@ export const unread = [
 ]
 
 /**
- * The pages that search finds, in the order of their addresses: those with an article, and the
- * glossary entry by entry. Each knows what it stands in: a lesson its module, an entry its glossary.
+ * The pages that search finds, in the order of their addresses: those with an article, unless they ask not to be found
+ * because they show another page in another way, and the glossary entry by entry. Each knows what it stands in: a lesson its module, an entry its glossary.
  */
 export function indexedPages(pages: readonly BuiltPage[]): BuiltPage[] {
   const sorted = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1))
-  const articles = sorted.filter(({ html }) => html.includes('<article'))
+  const articles = sorted.filter(({ html }) => html.includes('<article') && !/<meta name="robots"/.test(html))
   const titles = new Map(articles.map(({ url, html }) => [url, titleOf(html)]))
   return sorted.flatMap((page) => {
     if (page.html.includes('<dl class="glossary"')) return entriesOf(page)

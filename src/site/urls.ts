@@ -41,6 +41,10 @@ export const moduleUrl = (locale: Locale, module: string): string => address(bas
 export const lessonUrl = (locale: Locale, module: string, lesson: string): string =>
   address(base, locale, 'course', module, lesson)
 
+/** A lesson as slides. */
+export const presentUrl = (locale: Locale, module: string, lesson: string): string =>
+  address(base, locale, 'present', module, lesson)
+
 /** The page with a module's mixed questions. */
 export const reviewUrl = (locale: Locale, module: string): string => address(base, locale, 'course', module, 'review')
 

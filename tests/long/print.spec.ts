@@ -36,6 +36,23 @@ for (const moment of ['as it loads', 'once its questions can be answered']) {
   })
 }
 
+test('slides print as a handout: several to a page, each with its note, and without answers', async ({
+  page,
+}, info) => {
+  await page.goto('en/present/the-hour/the-call/')
+  const slides = await page.locator('[data-slide]').count()
+  const notes = await page.locator('.slide-note:not(.again) p:not(.slide-note-title)').allTextContents()
+  expect(notes.length).toBe(3)
+  const file = info.outputPath('slides.pdf')
+  await page.pdf({ path: file, format: 'A4', preferCSSPageSize: true })
+  const paper = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
+  const sheets = paper.split('\f').map(lettersOf)
+  expect(sheets.length).toBeLessThan(slides / 2)
+  for (const note of notes) expect(lettersOf(paper).split(lettersOf(note)).length, note).toBe(2)
+  for (const words of [en.quiz.answers, en.quiz.isAnswer, en.slides.open, en.slides.plain])
+    expect(lettersOf(paper)).not.toContain(lettersOf(words))
+})
+
 test('the record of study prints on one sheet, with the name that was typed, and with nothing that only a screen can do', async ({
   page,
 }, info) => {

@@ -17,6 +17,7 @@ const sorts: Readonly<Record<string, RegExp>> = {
   'role-play': /\/chairs\/[^/]+\/$/,
   sheet: /\/leaders\/kit\/[^/]+\/$/,
   review: /\/course\/[^/]+\/review\/$/,
+  slides: /\/present\/[^/]+\/[^/]+\/$/,
   lesson: /\/course\/[^/]+\/[^/]+\/$/,
   module: /\/course\/[^/]+\/$/,
 }

@@ -47,6 +47,25 @@ describe('what a page says of itself', () => {
   })
 })
 
+describe('the slides of a lesson', () => {
+  const address = 'en/present/the-hour/the-call/'
+  const slides = (canonical: string, head: string) =>
+    siteOf({
+      [`${address}index.html`]: page(address, { head }).replace(/(rel="canonical" href=")[^"]*/, `$1${canonical}`),
+    })
+  const lesson = 'https://site.example/en/course/the-hour/the-call/'
+  const noindex = '<meta name="robots" content="noindex">'
+
+  it('name the lesson as the page to find, and are not found themselves', () => {
+    expect(headProblems(slides(lesson, noindex))).toEqual([])
+    expect(headProblems(slides(lesson, ''))).toEqual([
+      `${address}index.html: is found beside its lesson: it has no noindex`,
+    ])
+    const own = `https://site.example/${address}`
+    expect(headProblems(slides(own, noindex))).toEqual([`${address}index.html: calls "${own}" its canonical address`])
+  })
+})
+
 describe('the same page in other languages', () => {
   const link = (lang: string, address: string) =>
     `<link rel="alternate" hreflang="${lang}" href="https://site.example${address}">`

@@ -59,8 +59,18 @@ function canonicalProblems(page: Page): string[] {
   if (page.locale === undefined) return canonical.length > 1 ? ['has more than one canonical address'] : []
   if (canonical.length !== 1) return [`has ${canonical.length} canonical addresses; there must be one`]
   const href = attribute(canonical[0] as Element, 'href') ?? ''
-  return URL.canParse(href) && new URL(href).pathname === page.address ? [] : [`calls "${href}" its canonical address`]
+  const isOwn = URL.canParse(href) && new URL(href).pathname === originalOf(page.address)
+  const isFound = !page.elements.some((one) => attribute(one, 'name') === 'robots')
+  return [
+    ...(isOwn ? [] : [`calls "${href}" its canonical address`]),
+    ...(isSlides(page.address) && isFound ? ['is found beside its lesson: it has no noindex'] : []),
+  ]
 }
+
+const isSlides = (address: string) => /\/present\/[^/]+\/[^/]+\/$/.test(address)
+
+/** The page to find: of the slides of a lesson it is the lesson. */
+const originalOf = (address: string) => (isSlides(address) ? address.replace('/present/', '/course/') : address)
 
 const linksOf = ({ elements }: Page, rel: string) =>
   elements.filter((one) => one.tagName === 'link' && attribute(one, 'rel') === rel)
