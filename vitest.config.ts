@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     environment: 'node',
+    // By itself it would take one less than there are processors, and two is what a small machine has.
+    maxWorkers: 2,
     // Some tests bake every story or read every page: how busy the machine is must not decide them.
     testTimeout: 60_000,
   },
