@@ -1,3 +1,5 @@
+import { isZone } from '#calendar/day.ts'
+
 /** The time and the place of the learner: what everything else in this folder is given. */
 export type Here = { readonly now: number; readonly zone: string }
 
@@ -15,13 +17,5 @@ export function onReturn(tell: () => void): () => void {
   return () => {
     document.removeEventListener('visibilitychange', seen)
     removeEventListener('pageshow', seen)
-  }
-}
-
-function isZone(timeZone: string | undefined): timeZone is string {
-  try {
-    return timeZone !== undefined && new Intl.DateTimeFormat('en', { timeZone }) !== undefined
-  } catch {
-    return false
   }
 }
