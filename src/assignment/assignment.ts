@@ -41,3 +41,14 @@ export function nearestPack(parts: readonly string[], packs: Packs): string {
   if (!nearest) throw new Error('There is no pack to choose from.')
   return nearest[0]
 }
+
+/** A part as a page shows it. */
+export type Part = { readonly id: string; readonly title: string; readonly url: string; readonly minutes: number }
+
+/** What an assignment can be about, as the build writes it into the pages that need it. */
+export type Catalogue = {
+  readonly packs: readonly { readonly id: string; readonly title: string; readonly parts: readonly string[] }[]
+  readonly parts: Readonly<Record<string, Part>>
+  /** Ids of earlier editions, and what each of them is called now. */
+  readonly moved: Readonly<Record<string, string>>
+}
