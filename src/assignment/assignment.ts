@@ -43,7 +43,13 @@ export function nearestPack(parts: readonly string[], packs: Packs): string {
 }
 
 /** A part as a page shows it. */
-export type Part = { readonly id: string; readonly title: string; readonly url: string; readonly minutes: number }
+export type Part = {
+  readonly id: string
+  readonly kind: 'page' | 'lesson' | 'section' | 'scenario' | 'review' | 'visits' | 'sheet' | 'question'
+  readonly title: string
+  readonly url: string
+  readonly minutes: number
+}
 
 /** What an assignment can be about, as the build writes it into the pages that need it. */
 export type Catalogue = {
@@ -51,4 +57,14 @@ export type Catalogue = {
   readonly parts: Readonly<Record<string, Part>>
   /** Ids of earlier editions, and what each of them is called now. */
   readonly moved: Readonly<Record<string, string>>
+}
+
+/** The packs of a catalogue, as what each asks for. */
+export const packsIn = ({ packs }: Catalogue): Packs => Object.fromEntries(packs.map(({ id, parts }) => [id, parts]))
+
+/** The parts an assignment asks for, as a page shows them. */
+export function partsShown(assignment: Assignment, catalogue: Catalogue): Part[] {
+  return partsOf(assignment, packsIn(catalogue)).flatMap((id) =>
+    Object.hasOwn(catalogue.parts, id) ? (catalogue.parts[id] ?? []) : [],
+  )
 }

@@ -1,6 +1,6 @@
-import { isZone } from '#calendar/day.ts'
+import { isZone } from './day.ts'
 
-/** The time and the place of the learner: what everything else in this folder is given. */
+/** The time and the place of the learner: what whatever counts in days is given. */
 export type Here = { readonly now: number; readonly zone: string }
 
 /** What this device says of both. A zone that the browser itself does not know is taken for UTC. */
