@@ -28,6 +28,7 @@ const places = [
   /^modules\/\d\d-[a-z0-9-]+\/(module\.yaml|\d\d-[a-z0-9-]+\.mdx)$/,
   /^quizzes\/[a-z0-9-]+\.yaml$/,
   /^pages\/[a-z0-9-]+\.mdx$/,
+  /^kit\/\d\d-[a-z0-9-]+\.mdx$/,
   /^scenarios\/[a-z0-9-]+\/(scenario\.yaml|story(\.[a-z-]+)?\.ink)$/,
 ]
 
@@ -100,6 +101,10 @@ export function readLibrary(root: string, locale: string): Library {
         if (read.problems.length === 0) problems.push(...inShape)
         return { id: file.slice('pages/'.length, -'.mdx'.length), mdx: read, data }
       }),
+    sheets: files.flatMap((file) => {
+      const [, id] = /^kit\/\d\d-(.+)\.mdx$/.exec(file) ?? []
+      return id ? [{ id, mdx: mdx(`${folder}/${file}`) }] : []
+    }),
     scenarios: foldersIn(files, 'scenarios').map((path) => ({
       id: path.slice('scenarios/'.length),
       folder: `${folder}/${path}`,

@@ -28,6 +28,7 @@ export type Library = {
   readonly lessons: readonly LessonFile[]
   readonly quizzes: readonly Sheet<Quiz>[]
   readonly pages: readonly { id: string; mdx: Mdx; data: PageFrontmatter | undefined }[]
+  readonly sheets: readonly { id: string; mdx: Mdx }[]
   readonly scenarios: readonly ScenarioFolder[]
   readonly glossary: Sheet<readonly GlossaryEntry[]> | undefined
   readonly rules: Sheet<readonly { id: string; source?: string[] | undefined }[]> | undefined

@@ -1,50 +1,142 @@
-import { partIds } from '#path/path.ts'
+import { keepsItsPromise, packsOf, promisedBy, twiceIn } from '#path/packs.ts'
+import { type Part, type Shelf, shelfOf } from '#path/parts.ts'
+import type { Packs } from '#path/schema.ts'
+import { areWorth, type Span, workloadOf, workOf } from '#path/workload.ts'
 import type { Problem } from '#source/problem.ts'
-import { slugOf } from './headings.ts'
-import { type Library, unknown } from './library.ts'
+import { type Library, type Sheet, unknown } from './library.ts'
+import { checkPieces, inPacks } from './pieces.ts'
+
+/** A list of parts as it stands in packs.yaml: the path to each of them, and how a message names the list. */
+type List = { readonly name: string; readonly ids: readonly { id: string; path: PropertyKey[] }[]; groups: boolean }
 
 /**
- * Checks packs.yaml: every part is planned in course.yaml, or a page that says its minutes, and stands once, and every
- * section belongs to a lesson.
- * @param english the library that has all pages, also those that the language has not
+ * Checks packs.yaml: every part is known and counted once, every pack takes what its id promises, and every package is
+ * worth its credits.
+ * @param english the library that has all pages and questions, also those that the language has not
  */
-export function checkPacks({ packs, course, lessons, pages }: Library, english: Library | undefined): Problem[] {
-  if (!packs || !course) return []
-  const { sections, student } = packs.data
-  const all = [...pages, ...(english?.pages ?? [])]
-  // What a page says that could not be read is not known.
-  const timed = all.filter(({ data }) => !data || data.minutes !== undefined).map(({ id }) => id)
-  const known = partIds(course.data, timed)
+export function checkPacks(library: Library, english: Library | undefined): Problem[] {
+  const { packs } = library
+  const shelf = shelfIn(library, english)
+  if (!packs || !shelf) return []
+  const pieces = checkPieces(library, english)
+  const parts = listsIn(packs.data).flatMap((list) => checkList(list, packs, shelf, [library, english]))
+  const isWhole = pieces.length === 0 && parts.length === 0 && ![library, english].some((one) => one?.unread.texts)
+  return [...pieces, ...parts, ...checkIds(packs), ...(isWhole ? checkSums(packs, shelf) : [])]
+}
+
+/** All parts that the language knows. */
+function shelfIn({ packs, course, pages, quizzes }: Library, english: Library | undefined): Shelf | undefined {
+  if (!packs || !course) return undefined
+  return shelfOf({
+    packs: packs.data,
+    plan: course.data,
+    // What a page says that could not be read is not known.
+    pages: new Map(
+      [...(english?.pages ?? []), ...pages].flatMap(({ id, data }) =>
+        !data || data.minutes ? [[id, { title: data?.title ?? id, minutes: data?.minutes ?? 0 }] as const] : [],
+      ),
+    ),
+    sheets: new Set(),
+    quizOf: new Map(
+      [...(english?.quizzes ?? []), ...quizzes].flatMap(({ data }) =>
+        data.questions.map(({ id }) => [id, data.id] as const),
+      ),
+    ),
+    words: { review: '{module}', mixed: '' },
+  })
+}
+
+function listsIn({ student, packs, packages }: Packs): List[] {
+  const at = (ids: readonly string[], ...path: PropertyKey[]) => ids.map((id, i) => ({ id, path: [...path, i] }))
+  return [
+    {
+      name: 'on the path',
+      ids: student.sittings.flatMap(({ parts }, s) => at(parts, 'student', 'sittings', s, 'parts')),
+      groups: false,
+    },
+    ...packs.map(({ id, parts }, p) => ({
+      name: `in the pack "${id}"`,
+      ids: at(parts, 'packs', p, 'parts'),
+      groups: true,
+    })),
+    ...packages.map(({ id, online }, p) => ({
+      name: `in the package "${id}"`,
+      ids: at(online, 'packages', p, 'online'),
+      groups: true,
+    })),
+  ]
+}
+
+/** Where the parts are that begin or go on like this; all others are planned in course.yaml. */
+const homes: readonly [RegExp, 'sections' | 'sheets' | 'questions'][] = [
+  [/~/, 'sections'],
+  [/^kit\//, 'sheets'],
+  [/^question\//, 'questions'],
+]
+
+function checkList(list: List, packs: Sheet<Packs>, shelf: Shelf, libraries: (Library | undefined)[]): Problem[] {
+  const say = inPacks(packs)
+  const { sections, sheets, questions } = packs.data
+  // A piece whose lesson is not known is told where it stands.
+  const pieces = [...sections, ...sheets, ...questions].map(({ part }) => part)
+  const known = new Set([...shelf.parts, ...pieces, ...(list.groups ? shelf.groups : [])])
   const untimed = (id: string) =>
-    !known.has(id) && all.some((page) => page.id === id)
+    !known.has(id) && libraries.some((one) => one?.pages.some((page) => page.id === id))
       ? `the page "${id}" does not say how long it takes. Give it minutes: in its frontmatter.`
       : undefined
-  const ofSections = sections.map(({ part }) => part)
-  const seen = new Set<string>()
-  const say = (path: PropertyKey[], message: string | undefined): Problem[] =>
-    message ? [{ file: packs.yaml.file, line: packs.yaml.lineOf(path), message }] : []
+  const parts = list.ids.flatMap(({ id, path }) => shelf.take(id).map((part) => ({ part, path, from: id })))
   return [
-    ...sections.flatMap(({ part }, s) => {
-      const [id = '', section] = part.split('~')
-      const lesson = lessons.find((one) => one.id === id)
-      const isThere = !lesson || lesson.mdx.headings.some(({ text }) => slugOf(text) === section)
-      return [
-        ...say(['sections', s], unknown('lesson', id, known, 'course.yaml')),
-        ...say(['sections', s], section ? undefined : `"${part}" is no section. Write lesson~section.`),
-        ...say(['sections', s], isThere ? undefined : `the lesson "${id}" has no heading "${section}".`),
-      ]
+    ...list.ids.flatMap(({ id, path }) => {
+      const home = homes.find(([sign]) => sign.test(id))?.[1] ?? 'course.yaml'
+      return say(path, untimed(id) ?? unknown('part', id, known, home))
     }),
-    ...student.sittings.flatMap(({ parts }, s) =>
-      parts.flatMap((part, p) => {
-        const again = seen.has(part) ? `"${part}" stands twice on the path.` : undefined
-        seen.add(part)
-        const list = part.includes('~') ? ofSections : known
-        const where = part.includes('~') ? 'sections' : 'course.yaml'
-        return [
-          ...say(['student', 'sittings', s, 'parts', p], again),
-          ...say(['student', 'sittings', s, 'parts', p], untimed(part) ?? unknown('part', part, list, where)),
-        ]
-      }),
-    ),
+    ...twiceIn(parts.map(({ part }) => part)).flatMap(({ at, before }) => {
+      const [first, again] = [parts[before], parts[at]]
+      if (!first || !again || first.path === again.path) return []
+      // Two modules that have the same id in them are told in course.yaml.
+      const inPlan = [first, again].every(({ from }) => from.startsWith('module/')) && first.from !== again.from
+      return inPlan ? [] : say(again.path, twice(again.part, first.part, list.name))
+    }),
+  ]
+}
+
+const twice = (part: Part, before: Part, where: string): string =>
+  part.id === before.id
+    ? `"${part.id}" stands twice ${where}.`
+    : `"${before.id}" and "${part.id}" count the same minutes twice ${where}.`
+
+function checkIds(packs: Sheet<Packs>): Problem[] {
+  const seen = new Set(['student'])
+  return (['packs', 'packages'] as const).flatMap((list) =>
+    packs.data[list].flatMap(({ id }, p) => {
+      const again = seen.has(id) ? `the id "${id}" is taken. The path, packs and packages share one list.` : undefined
+      seen.add(id)
+      return inPacks(packs)([list, p, 'id'], again)
+    }),
+  )
+}
+
+function checkSums(sheet: Sheet<Packs>, shelf: Shelf): Problem[] {
+  const say = inPacks(sheet)
+  const { packs, packages } = sheet.data
+  const all = packsOf(sheet.data, shelf)
+  const minutesOf = (id: string) => all.find((pack) => pack.id === id)?.minutes ?? 0
+  const inHours = (minutes: number) => (minutes / 60).toFixed(1).replace('.0', '')
+  const hours = ({ least, most }: Span) => `${inHours(least)} to ${inHours(most)} hours`
+  return [
+    ...packs.flatMap(({ id }, p) => {
+      const minutes = minutesOf(id)
+      const says = `the pack "${id}" takes ${minutes} minutes, more than a tenth from the ${promisedBy(id)} in its id.`
+      return say(['packs', p, 'id'], keepsItsPromise({ id, minutes }) ? undefined : `${says} Change its parts.`)
+    }),
+    ...packages.flatMap((one, p) => {
+      const { sum, credits } = workloadOf({ minutes: minutesOf(one.id) }, one)
+      const stands = credits > 0 ? hours(workOf(credits)) : `less than ${hours(workOf(0.5)).replace(/ .*/, ' hours')}`
+      const says = `the package "${one.id}" takes ${hours(sum)}, and credits: ${credits} stands for ${stands}.`
+      return say(
+        ['packages', p, 'credits'],
+        areWorth(credits, sum) ? undefined : `${says} Change the one or the other.`,
+      )
+    }),
   ]
 }

@@ -38,7 +38,16 @@ const course = data && { yaml, data }
 function libraryWith(edits: readonly Edit[], id = 'three-helpers'): Library {
   const list = (one: string) => ({ yaml, data: [{ id: one }] })
   return {
-    ...{ locale: 'en', modules: [], lessons: [], quizzes: [], pages: [], glossary: undefined, hour: undefined },
+    ...{
+      locale: 'en',
+      modules: [],
+      lessons: [],
+      quizzes: [],
+      pages: [],
+      sheets: [],
+      glossary: undefined,
+      hour: undefined,
+    },
     diagrams: undefined,
     ...{ packs: undefined, coverage: undefined },
     ...{ linkHosts: new Set(), unread: { quizzes: false, texts: false }, problems: [] },

@@ -404,6 +404,22 @@ export const en = {
     reviewDescription: 'Ten questions from all lessons of the student path, drawn anew as often as you like.',
     reviewIntro: 'Questions from all lessons of the path, in no order. Better in a few days than today.',
   },
+  workload: {
+    caption:
+      'One ECTS credit stands for {least} to {most} hours of work (ECTS Users’ Guide, 2015). The hours online are the sum of the course’s own estimates.',
+    name: '{id}. {title}',
+    online: 'Online',
+    live: 'In a group',
+    study: 'Reading and writing',
+    studyOf: '{id}, reading and writing:',
+    sum: 'In all',
+    credits: 'ECTS credits',
+    hours: '{n} h',
+    range: '{least}–{most}',
+    sessions: '{sessions} × {each} h = {all} h',
+    none: 'none',
+    noCredits: 'none of its own (about {credits})',
+  },
   scenario: {
     title: 'Role-plays',
     pageTitle: '{title}: a role-play',

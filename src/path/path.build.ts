@@ -1,9 +1,8 @@
-import { getCollection, getEntry } from 'astro:content'
-import { courseIn } from '#course/course.build.ts'
-import { defaultLocale, type Locale } from '#i18n/locales.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { stringsOf } from '#i18n/text.ts'
-import { lessonUrl, pageUrl, scenarioUrl } from '#site/urls.ts'
-import { type Part, type Sitting, sittingsOf, type TimedPages } from './path.ts'
+import { packOn } from './packs.ts'
+import { type Sitting, sittingsOf } from './path.ts'
+import { stockIn } from './stock.build.ts'
 
 /** The student path in a language. */
 export type StudentPath = {
@@ -19,39 +18,11 @@ export type StudentPath = {
 
 /** The student path, from packs.yaml of the language or else in English. */
 export async function studentPathIn(locale: Locale): Promise<StudentPath> {
-  const own = await getEntry('packs', `${locale}/packs`)
-  const entry = own ?? (await getEntry('packs', `${defaultLocale}/packs`))
-  if (!entry) throw new Error('content/en/packs.yaml is missing.')
-  const sittings = sittingsOf(entry.data, await courseIn(locale), await timedPages(locale))
-  const { title, description, review } = entry.data.student
-  const minutes = sittings.reduce((sum, sitting) => sum + sitting.minutes, review.minutes)
-  return { title, description, sittings, review: review.minutes, minutes, locale: own ? locale : defaultLocale }
+  const { packs, shelf, locale: written } = await stockIn(locale)
+  const { title, description, minutes } = packOn(packs, shelf, 'student')
+  const review = packs.student.review.minutes
+  return { title, description, sittings: sittingsOf(packs, shelf), review, minutes, locale: written }
 }
-
-/** The pages that say their minutes, in the language or else in English. */
-async function timedPages(locale: Locale): Promise<TimedPages> {
-  const pages = await getCollection('pages')
-  return new Map(
-    [defaultLocale, locale].flatMap((lang) =>
-      pages.flatMap(({ id, data: { title, minutes } }) =>
-        id.startsWith(`${lang}/`) && minutes !== undefined
-          ? [[id.slice(`${lang}/pages/`.length), { title, minutes }] as const]
-          : [],
-      ),
-    ),
-  )
-}
-
-/** Where a part stands. */
-export function partUrl(locale: Locale, { id, kind, module = '' }: Part): string {
-  if (kind === 'page') return pageUrl(locale, id as 'start')
-  if (kind === 'scenario') return scenarioUrl(locale, id)
-  const [lesson = '', section] = id.split('~')
-  return `${lessonUrl(locale, module, lesson)}${section ? `#${section}` : ''}`
-}
-
-/** Where the mixed review at the end of the path stands. */
-export const pathReviewUrl = (locale: Locale): string => `${pageUrl(locale, 'student-path')}review/`
 
 /** What the review at the end can ask: the quizzes of all lessons of the path. */
 export function quizzesOn({ sittings }: StudentPath): string[] {

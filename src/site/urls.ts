@@ -66,6 +66,9 @@ export const paperUrl = (locale: Locale, scenario: string): string => address(ba
 export const stagingUrl = (locale: Locale, scenario: string, chair: string): string =>
   `${pageUrl(locale, 'chairs')}${scenario}.${chair}.json`
 
+/** One sheet of the kit. */
+export const sheetUrl = (locale: Locale, sheet: string): string => address(base, locale, 'leaders', 'kit', sheet)
+
 /** An entry of the bibliography on its page. */
 export const referenceUrl = (locale: Locale, key: string): string => `${pageUrl(locale, 'references')}#${key}`
 

@@ -7,8 +7,8 @@ export const rows: readonly (readonly string[])[] = [
   ['course', 'hour', 'diagrams', 'glossary', 'references', 'contribution'],
   ['progress'],
   ['quiz', 'search', 'slides', 'offline'],
-  ['scenario'],
-  ['review', 'record', 'path', 'assignment', 'lms'],
+  ['scenario', 'path'],
+  ['review', 'record', 'assignment', 'lms'],
   ['authoring', 'layouts', 'pages', 'content.config.ts'],
 ]
 

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The top of the repository. */
@@ -36,6 +36,14 @@ export function change(file: string, from: string | RegExp, to: string): Edit {
 /** Adds a paragraph at the end of a file, which may be new. */
 export function add(file: string, text: string): Edit {
   return (root) => writeFileSync(join(root, file), `\n${text}\n`, { flag: 'a' })
+}
+
+/** Writes a file anew, with the folders that it needs. */
+export function write(file: string, text: string): Edit {
+  return (root) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), text)
+  }
 }
 
 /** Puts a link to another page in the place of every link to this one, so that nobody misses what is taken away. */

@@ -1,4 +1,4 @@
-import { change, changed, type Edit, type Mistake } from './planting.ts'
+import { change, changed, type Edit, type Expected, type Mistake } from './planting.ts'
 
 const lesson = 'content/en/modules/05-bringing-a-case/01-a-good-case.mdx'
 const mistake = (title: string, from: string | RegExp, to: string, at: string, says: string) =>
@@ -147,13 +147,13 @@ const inPageMinutes: readonly Mistake[] = [
   [
     'a page on the student path that does not say its minutes',
     [change('content/en/pages/start.mdx', 'minutes: 3\n', '')],
-    [
-      [
+    ['parts: [start,', 'online: [start,', '      - start'].map((at): Expected => {
+      return [
         'content/en/packs.yaml',
-        'parts: [start,',
+        at,
         'the page "start" does not say how long it takes. Give it minutes: in its frontmatter.',
-      ],
-    ],
+      ]
+    }),
   ],
 ]
 
