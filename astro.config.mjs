@@ -6,6 +6,7 @@ import { contentCheck } from './src/authoring/integration.build.ts'
 import { siteFonts } from './src/design/fonts.build.ts'
 import { layerOrder } from './src/design/layers.ts'
 import { earlyScript } from './src/design/theme.early.ts'
+import { wordCopies } from './src/kit/word/integration.build.ts'
 import { offline } from './src/offline/offline.build.ts'
 import { searchIndex } from './src/search/pagefind.build.ts'
 import { siteOffline } from './src/site/config.build.ts'
@@ -19,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro's own setting takes line breaks between inline elements away, and words would run together.
   compressHTML: true,
-  integrations: [contentCheck(), mdx(), react(), searchIndex(), headersFile(), offline(siteOffline)],
+  integrations: [contentCheck(), mdx(), react(), searchIndex(), wordCopies(), headersFile(), offline(siteOffline)],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   fonts: siteFonts,
   security: {

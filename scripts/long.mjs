@@ -15,7 +15,12 @@ import { findCommand, isCommand, refuse } from './command.mjs'
 /** @type {Step[]} */
 const steps = [
   { name: 'every page: barriers, budgets, widths, stillness, another language', run: () => playwright('every-page') },
-  { name: 'printed lesson', needs: 'pdftotext', debian: 'poppler-utils', run: () => playwright('print') },
+  {
+    name: 'printed lesson, role cards and sheets of the kit',
+    needs: 'pdftotext',
+    debian: 'poppler-utils',
+    run: () => playwright('print'),
+  },
   {
     name: 'role-plays to every ending by keyboard alone, and barriers from every chair',
     run: () => playwright('role-plays'),

@@ -4,6 +4,7 @@ import { courseSchema, lessonSchema, moduleSchema, pageSchema, rulesSchema, task
 import { diagramsSchema } from '#diagrams/schema.ts'
 import { glossarySchema } from '#glossary/schema.ts'
 import { hourSchema } from '#hour/schema.ts'
+import { sheetSchema } from '#kit/schema.ts'
 import { packsSchema } from '#path/schema.ts'
 import { quizSchema } from '#quiz/schema.ts'
 
@@ -20,6 +21,7 @@ export const collections = {
   modules: defineCollection({ loader: from('*/modules/*/module.yaml'), schema: moduleSchema }),
   lessons: defineCollection({ loader: from('*/modules/*/*.mdx'), schema: lessonSchema }),
   pages: defineCollection({ loader: from('*/pages/*.mdx'), schema: pageSchema }),
+  kit: defineCollection({ loader: from('*/kit/*.mdx'), schema: sheetSchema }),
   quizzes: defineCollection({ loader: from('*/quizzes/*.yaml'), schema: quizSchema }),
   glossaries: defineCollection({ loader: from('*/glossary.yaml'), schema: glossarySchema }),
   rules: defineCollection({ loader: from('*/rules.yaml'), schema: rulesSchema }),

@@ -7,6 +7,7 @@ import { checkContent, report } from '../src/authoring/check.build.ts'
 import { inDiagrams } from './content-mistakes/diagrams.ts'
 import { inFacts } from './content-mistakes/facts.ts'
 import { inJudgement } from './content-mistakes/judgement.ts'
+import { inKit } from './content-mistakes/kit.ts'
 import { inLessons } from './content-mistakes/lessons.ts'
 import { inPacks, inPromises } from './content-mistakes/packs.ts'
 import { inPlan } from './content-mistakes/plan.ts'
@@ -36,7 +37,7 @@ it('finds nothing in the content as it is', () => {
 
 it.each([
   ...[...inLessons, ...inProse, ...inQuizzes, ...inFacts],
-  ...[...inTeaching, ...inJudgement, ...inPlan, ...inPacks, ...inPromises, ...inDiagrams],
+  ...[...inTeaching, ...inJudgement, ...inPlan, ...inPacks, ...inPromises, ...inDiagrams, ...inKit],
 ])('names %s', (_title, plant, says) => {
   const { problems, expected } = checked(plant, says)
   expect(problems).toEqual(expected)

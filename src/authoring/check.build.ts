@@ -4,6 +4,7 @@ import { defaultLocale } from '#i18n/locales.ts'
 import { siteName } from '#site/config.build.ts'
 import { inReadingOrder, type Problem, problemText } from '#source/problem.ts'
 import { checkCoverage } from './coverage.ts'
+import { checkKit } from './kit.ts'
 import { checkLessons } from './lessons.ts'
 import { readLibrary } from './library.build.ts'
 import { checkMinutes } from './minutes.ts'
@@ -31,6 +32,7 @@ export function checkContent(root: string): Problem[] {
     return [
       ...library.problems,
       ...checkCoverage(library, defaultLocale),
+      ...checkKit(library, defaultLocale),
       ...checkLessons(library),
       ...checkMinutes(library),
       ...checkOutcomes(library),

@@ -12,6 +12,7 @@ import {
 import { diagramsSchema } from '#diagrams/schema.ts'
 import { glossarySchema } from '#glossary/schema.ts'
 import { hourSchema } from '#hour/schema.ts'
+import { sheetSchema } from '#kit/schema.ts'
 import { packsSchema } from '#path/schema.ts'
 import { quizSchema } from '#quiz/schema.ts'
 import { readBibliography } from '#references/bibliography.build.ts'
@@ -54,10 +55,12 @@ export function readLibrary(root: string, locale: string): Library {
     return data === undefined ? undefined : { yaml, data }
   }
 
-  function mdx(file: string) {
+  function prose<T>(path: string, shape: Shape<T>) {
+    const file = `${folder}/${path}`
     const read = readMdx(file, text(file))
-    problems.push(...read.problems)
-    return read
+    const { data, problems: inShape } = readShape(shape, read.frontmatter)
+    problems.push(...(read.problems.length > 0 ? read.problems : inShape))
+    return { mdx: read, data }
   }
 
   for (const file of found.filter((one) => !files.includes(one)))
@@ -87,24 +90,19 @@ export function readLibrary(root: string, locale: string): Library {
     lessons: files.flatMap((file): LessonFile[] => {
       const [, module, place, id] = /^modules\/\d\d-([^/]+)\/(\d\d)-(.+)\.mdx$/.exec(file) ?? []
       if (!module || !id) return []
-      const read = mdx(`${folder}/${file}`)
-      const { data, problems: inShape } = readShape(lessonSchema, read.frontmatter)
-      if (read.problems.length === 0) problems.push(...inShape)
-      return [{ module, place: Number(place), id, mdx: read, data }]
+      return [{ module, place: Number(place), id, ...prose(file, lessonSchema) }]
     }),
     quizzes,
     pages: files
       .filter((file) => file.startsWith('pages/'))
-      .map((file) => {
-        const read = mdx(`${folder}/${file}`)
-        const { data, problems: inShape } = readShape(pageSchema, read.frontmatter)
-        if (read.problems.length === 0) problems.push(...inShape)
-        return { id: file.slice('pages/'.length, -'.mdx'.length), mdx: read, data }
-      }),
-    sheets: files.flatMap((file) => {
-      const [, id] = /^kit\/\d\d-(.+)\.mdx$/.exec(file) ?? []
-      return id ? [{ id, mdx: mdx(`${folder}/${file}`) }] : []
-    }),
+      .map((file) => ({ id: file.slice('pages/'.length, -'.mdx'.length), ...prose(file, pageSchema) })),
+    sheets: files
+      .filter((file) => file.startsWith('kit/'))
+      .map((file) => ({
+        id: file.slice('kit/00-'.length, -'.mdx'.length),
+        place: Number(file.slice(4, 6)),
+        ...prose(file, sheetSchema),
+      })),
     scenarios: foldersIn(files, 'scenarios').map((path) => ({
       id: path.slice('scenarios/'.length),
       folder: `${folder}/${path}`,

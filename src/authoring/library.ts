@@ -1,6 +1,7 @@
 import type { Course, Coverage, LessonFrontmatter, ModuleText, PageFrontmatter } from '#course/schema.ts'
 import type { Diagrams } from '#diagrams/schema.ts'
 import type { GlossaryEntry } from '#glossary/schema.ts'
+import type { SheetFrontmatter } from '#kit/schema.ts'
 import type { Packs } from '#path/schema.ts'
 import type { Quiz } from '#quiz/schema.ts'
 import type { ScenarioFolder } from '#scenario/folder.ts'
@@ -28,7 +29,7 @@ export type Library = {
   readonly lessons: readonly LessonFile[]
   readonly quizzes: readonly Sheet<Quiz>[]
   readonly pages: readonly { id: string; mdx: Mdx; data: PageFrontmatter | undefined }[]
-  readonly sheets: readonly { id: string; mdx: Mdx }[]
+  readonly sheets: readonly { id: string; place: number; mdx: Mdx; data: SheetFrontmatter | undefined }[]
   readonly scenarios: readonly ScenarioFolder[]
   readonly glossary: Sheet<readonly GlossaryEntry[]> | undefined
   readonly rules: Sheet<readonly { id: string; source?: string[] | undefined }[]> | undefined

@@ -1,21 +1,26 @@
+import { mostLines } from '#kit/sheets.ts'
 import { hostOf } from '#references/host.ts'
 import type { Element, Mdx } from '#source/mdx.ts'
 import { meant, type Problem } from '#source/problem.ts'
 import { bibliographyFile, type Library, planned, unknown } from './library.ts'
-import { type AttributeKind, diagramNames, vocabulary } from './vocabulary.ts'
+import { diagramNames, type IdKind, kitVocabulary, packNames, vocabulary } from './vocabulary.ts'
 
 /** Checks what stands in lessons and pages: components, their attributes, links, images, headings. */
 export function checkProse(library: Library): Problem[] {
   const known = knownIds(library)
-  return [...library.lessons, ...library.pages].flatMap(({ mdx }) => [
-    ...mdx.elements.flatMap((element) => checkElement(mdx.file, element, known)),
-    ...checkPlainParts(mdx),
+  const inText = ({ mdx }: { mdx: Mdx }, isSheet: boolean): Problem[] => [
+    ...mdx.elements.flatMap((element) => checkElement(mdx.file, element, known, isSheet)),
+    ...checkPlainParts(mdx, isSheet),
     ...mdx.links.flatMap((link) => checkLink(mdx.file, link, library)),
-  ])
+  ]
+  return [
+    ...[...library.lessons, ...library.pages].flatMap((text) => inText(text, false)),
+    ...library.sheets.flatMap((text) => inText(text, true)),
+  ]
 }
 
 /** The ids that exist, by kind; undefined where a file could not be read, so that nothing in it is called missing. */
-type Known = Readonly<Record<Exclude<AttributeKind, 'text'>, ReadonlySet<string> | undefined>>
+type Known = Readonly<Record<IdKind, ReadonlySet<string> | undefined>>
 
 function knownIds({ course, glossary, quizzes, references, unread }: Library): Known {
   return {
@@ -25,14 +30,20 @@ function knownIds({ course, glossary, quizzes, references, unread }: Library): K
     term: glossary && new Set(glossary.data.map(({ id }) => id)),
     references,
     diagram: new Set(diagramNames),
+    pack: new Set(packNames),
   }
 }
 
-function checkElement(file: string, element: Element, known: Known): Problem[] {
+function checkElement(file: string, element: Element, known: Known, isSheet: boolean): Problem[] {
   const problem = (message: string): Problem => ({ file, line: element.line, message })
-  const word = Object.hasOwn(vocabulary, element.name) ? vocabulary[element.name] : undefined
+  const [own, other] = isSheet ? [kitVocabulary, vocabulary] : [vocabulary, kitVocabulary]
+  const word = Object.hasOwn(own, element.name) ? own[element.name] : undefined
   if (!word) {
-    const guess = meant(element.name, Object.keys(vocabulary))
+    if (Object.hasOwn(other, element.name))
+      return [
+        problem(`<${element.name}> belongs ${isSheet ? 'into lessons and pages' : 'on sheets of the kit'} alone.`),
+      ]
+    const guess = meant(element.name, Object.keys(own))
     const advice = guess ? `Did you mean <${guess}>?` : 'Use the components of content/README.md.'
     return [problem(`there is no component <${element.name}>. ${advice}`)]
   }
@@ -48,7 +59,13 @@ function checkElement(file: string, element: Element, known: Known): Problem[] {
           `<${element.name}>: the attribute ${name} is not known. It takes ${Object.keys(allowed).join(', ') || 'none'}.`,
         ),
       )
-    else if (!value) problems.push(problem(`<${element.name}>: ${name} has to be a plain text in quotation marks.`))
+    else if (kind === 'lines') {
+      const lines = element.counts.get(name) ?? 0
+      if (lines < 1 || lines > mostLines)
+        problems.push(
+          problem(`<${element.name}>: ${name} has to be a number from 1 to ${mostLines}, as in ${name}={4}.`),
+        )
+    } else if (!value) problems.push(problem(`<${element.name}>: ${name} has to be a plain text in quotation marks.`))
     else if (kind !== 'text')
       for (const id of kind === 'references' ? value.split(/\s+/) : [value]) {
         const missing = unknown(names[kind], id, known[kind], kind === 'references' ? bibliographyFile : undefined)
@@ -60,16 +77,20 @@ function checkElement(file: string, element: Element, known: Known): Problem[] {
   return problems
 }
 
-const names: Record<Exclude<AttributeKind, 'text'>, string> = {
+const names: Record<IdKind, string> = {
   quiz: 'quiz',
   question: 'question',
   scenario: 'role-play',
   term: 'glossary term',
   references: 'source',
   diagram: 'diagram',
+  pack: 'pack',
 }
 
-function checkPlainParts({ file, images, code, headings }: Mdx): Problem[] {
+function checkPlainParts({ file, images, code, headings }: Mdx, isSheet: boolean): Problem[] {
+  const most = isSheet ? 3 : 2
+  // Nothing leads to the small headings of a sheet, which may say the same in each of its versions.
+  const named = headings.filter(({ depth }) => depth === 2)
   return [
     ...images
       .filter(({ alt }) => alt.trim() === '')
@@ -84,14 +105,16 @@ function checkPlainParts({ file, images, code, headings }: Mdx): Problem[] {
       message: 'imports and { } expressions have no place in a text. Use the components of content/README.md.',
     })),
     ...headings
-      .filter(({ depth }) => depth !== 2)
+      .filter(({ depth }, index) => depth < 2 || depth > Math.min(most, (headings[index - 1]?.depth ?? 1) + 1))
       .map(({ text, line }) => ({
         file,
         line,
-        message: `the heading “${text}” has to begin with ##; the title is the only #.`,
+        message: isSheet
+          ? `the heading “${text}” has to begin with ##, or with ### below one with ##; the title is the only #.`
+          : `the heading “${text}” has to begin with ##; the title is the only #.`,
       })),
-    ...headings
-      .filter(({ text }, index) => headings.findIndex((other) => other.text === text) !== index)
+    ...(isSheet ? named : headings)
+      .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) !== index)
       .map(({ text, line }) => ({
         file,
         line,

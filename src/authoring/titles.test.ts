@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import type { Library } from './library.ts'
 import { checkTitles } from './titles.ts'
 
-type Titles = { module?: string; lesson?: string; scenario?: string; page?: string; path?: string }
+type Titles = { module?: string; lesson?: string; scenario?: string; page?: string; sheet?: string; path?: string }
 
 /** What is said of a course with these titles on a site called “Site”: where, and what. */
-function problemsIn({ module = 'M', lesson = 'L', scenario = 'S', page = 'P', path = 'W' }: Titles) {
+function problemsIn({ module = 'M', lesson = 'L', scenario = 'S', page = 'P', sheet = 'K', path = 'W' }: Titles) {
   const yaml = (file: string) => ({ file, lineOf: (where: PropertyKey[]) => where.join('.') })
   const library = {
     locale: 'en',
@@ -17,6 +17,7 @@ function problemsIn({ module = 'M', lesson = 'L', scenario = 'S', page = 'P', pa
       { mdx: { frontmatter: yaml('page.mdx') }, data: { title: page } },
       { mdx: {}, data: undefined },
     ],
+    sheets: [{ mdx: { frontmatter: yaml('sheet.mdx') }, data: { title: sheet } }],
     packs: { yaml: yaml('packs.yaml'), data: { student: { title: path } } },
   }
   return checkTitles(library as unknown as Library, 'Site').map(({ file, line, message }) => [file, line, message])
@@ -28,6 +29,7 @@ const longest = [
   ['lesson', '', 'course.yaml', 'modules.0.lessons.0.title'],
   ['scenario', ': a role-play', 'course.yaml', 'modules.0.scenarios.0.title'],
   ['page', '', 'page.mdx', 'title'],
+  ['sheet', ': a sheet', 'sheet.mdx', 'title'],
   ['path', '', 'packs.yaml', 'student.title'],
 ] as const
 

@@ -11,8 +11,8 @@ const most = 70
  * a review or a role-play, and the name of the site. A lesson or role-play has its title from course.yaml.
  * @param siteName the name of the site, which follows every title
  */
-export function checkTitles({ course, pages, packs, locale }: Library, siteName: string): Problem[] {
-  const { course: t, scenario } = stringsOf(locale)
+export function checkTitles({ course, pages, sheets, packs, locale }: Library, siteName: string): Problem[] {
+  const { course: t, kit, scenario } = stringsOf(locale)
   const say = (yaml: Sheet<unknown>['yaml'], path: readonly PropertyKey[], titles: readonly string[]): Problem[] => {
     const longest = titles.map((title) => `${title} · ${siteName}`).sort((a, b) => b.length - a.length)[0] ?? ''
     if (longest.length <= most) return []
@@ -38,6 +38,9 @@ export function checkTitles({ course, pages, packs, locale }: Library, siteName:
         : [],
     ),
     ...pages.flatMap(({ mdx, data }) => (data ? say(mdx.frontmatter, ['title'], [data.title]) : [])),
+    ...sheets.flatMap(({ mdx, data }) =>
+      data ? say(mdx.frontmatter, ['title'], [fill(kit.pageTitle, { title: data.title })]) : [],
+    ),
     ...(packs ? say(packs.yaml, ['student', 'title'], [packs.data.student.title]) : []),
   ]
 }

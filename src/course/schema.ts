@@ -69,8 +69,10 @@ export const pageSchema = z.strictObject({
   minutes: z.number().int().min(1).max(15).optional(),
 })
 
-/** rules.yaml: the ground rules of a group. */
-export const rulesSchema = z.array(z.strictObject({ id, title: text, text, why: text, source: sourcesSchema }))
+/** rules.yaml: the ground rules of a group. `line` is what of a rule stands on a card. */
+export const rulesSchema = z.array(
+  z.strictObject({ id, title: text, line: text.max(75), text, why: text, source: sourcesSchema }),
+)
 
 const tasksOf = z.array(z.strictObject({ id, title: text, text, source: sourcesSchema })).min(1)
 

@@ -5,9 +5,10 @@ import { glossaryIn } from '#glossary/glossary.build.ts'
 import { hourIn } from '#hour/hour.build.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { stringsOf } from '#i18n/text.ts'
+import { sheetsIn } from '#kit/kit.build.ts'
 import { quizIn } from '#quiz/quiz.build.ts'
 import { citedKeys } from '#references/cited.ts'
-import { lessonUrl, pageUrl, reviewUrl } from '#site/urls.ts'
+import { lessonUrl, pageUrl, reviewUrl, sheetUrl } from '#site/urls.ts'
 import { readMdx } from '#source/mdx.ts'
 
 type Place = { title: string; href: string }
@@ -25,12 +26,15 @@ export async function citedInCourse(locale: Locale): Promise<Map<string, Place[]
   const diagrams = await diagramsIn(locale)
   const ofHour = (await hourIn(locale)).source
   const inDiagram = (name: string) => (name === 'the-hour' ? ofHour : sourcesOf(diagrams, name))
-  for (const { id, module, entry } of lessons) {
-    const place = { title: entry.data.title, href: lessonUrl(locale, module, id) }
-    const mdx = readMdx(id, entry.body ?? '')
+  const addText = (place: Place, id: string, text = '') => {
+    const mdx = readMdx(id, text)
     add(place, citedKeys(mdx))
     for (const { name, attributes } of mdx.elements)
       if (name === 'Diagram') add(place, inDiagram(attributes.get('name') ?? ''))
+  }
+  for (const { id, module, entry } of lessons) {
+    const place = { title: entry.data.title, href: lessonUrl(locale, module, id) }
+    addText(place, id, entry.body)
     add(place, await inQuiz(locale, id))
   }
   for (const module of new Set(lessons.map((lesson) => lesson.module)))
@@ -38,6 +42,8 @@ export async function citedInCourse(locale: Locale): Promise<Map<string, Place[]
       { title: stringsOf(locale).course.review, href: reviewUrl(locale, module) },
       await inQuiz(locale, `${module}-review`),
     )
+  for (const { id, entry } of await sheetsIn(locale))
+    addText({ title: entry.data.title, href: sheetUrl(locale, id) }, id, entry.body)
   const glossary = { title: stringsOf(locale).glossary.title, href: pageUrl(locale, 'glossary') }
   for (const { source } of (await glossaryIn(locale)).entries) add(glossary, source ?? [])
   return places

@@ -30,6 +30,11 @@ export const unread = [
   '.paper-transcript',
   '.paper-back',
   '.ways-in',
+  '.from-course',
+  '.sheet-tools',
+  '.sheet-foot',
+  '.blank',
+  '.tick',
   '.answers',
   'svg',
 ]

@@ -66,8 +66,15 @@ export const paperUrl = (locale: Locale, scenario: string): string => address(ba
 export const stagingUrl = (locale: Locale, scenario: string, chair: string): string =>
   `${pageUrl(locale, 'chairs')}${scenario}.${chair}.json`
 
+/** The list of the sheets that leaders print. */
+export const kitUrl = (locale: Locale): string => address(base, locale, 'leaders', 'kit')
+
 /** One sheet of the kit. */
 export const sheetUrl = (locale: Locale, sheet: string): string => address(base, locale, 'leaders', 'kit', sheet)
+
+/** A sheet to be changed: for Word, or as it is written. */
+export const sheetFileUrl = (locale: Locale, sheet: string, kind: 'docx' | 'mdx'): string =>
+  `${kitUrl(locale)}${sheet}.${kind}`
 
 /** An entry of the bibliography on its page. */
 export const referenceUrl = (locale: Locale, key: string): string => `${pageUrl(locale, 'references')}#${key}`

@@ -7,6 +7,8 @@ export type Element = {
   readonly name: string
   readonly line: number
   readonly attributes: ReadonlyMap<string, string | undefined>
+  /** Attribute values that are whole numbers in curly brackets. */
+  readonly counts: ReadonlyMap<string, number>
   /** How many words a reader has read when it comes. */
   readonly wordsBefore: number
   /** Whether it stands on lines of its own or inside a sentence. */
@@ -63,12 +65,19 @@ export function readMdx(file: string, text: string): Mdx {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         const attributes = new Map<string, string | undefined>()
+        const counts = new Map<string, number>()
         for (const attribute of node.attributes) {
-          if (attribute.type !== 'mdxJsxAttribute') code.push({ line })
-          else attributes.set(attribute.name, typeof attribute.value === 'string' ? attribute.value : undefined)
+          if (attribute.type !== 'mdxJsxAttribute') {
+            code.push({ line })
+            continue
+          }
+          const { name, value } = attribute
+          attributes.set(name, typeof value === 'string' ? value : undefined)
+          if (value && typeof value === 'object' && /^\s*\d+\s*$/.test(value.value))
+            counts.set(name, Number(value.value))
         }
         const block = node.type === 'mdxJsxFlowElement'
-        elements.push({ name: node.name ?? '', line, attributes, wordsBefore: words, block })
+        elements.push({ name: node.name ?? '', line, attributes, counts, wordsBefore: words, block })
         break
       }
       case 'link':

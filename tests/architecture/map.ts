@@ -8,7 +8,7 @@ export const rows: readonly (readonly string[])[] = [
   ['progress'],
   ['quiz', 'search', 'slides', 'offline'],
   ['scenario', 'path'],
-  ['review', 'record', 'assignment', 'lms'],
+  ['review', 'record', 'kit', 'assignment', 'lms'],
   ['authoring', 'layouts', 'pages', 'content.config.ts'],
 ]
 
@@ -73,6 +73,7 @@ export const packages: readonly { name: RegExp; where: string; may: RegExp }[] =
   { name: /^pagefind(\/|$)/, where: 'search/pagefind.build.ts', may: /^src\/search\/pagefind\.build\.ts$/ },
   { name: /^vite$/, where: 'offline/offline.build.ts', may: /^src\/offline\/offline\.build\.ts$/ },
   { name: /^sharp$/, where: 'offline/png.build.ts', may: /^src\/offline\/png\.build\.ts$/ },
+  { name: /^(docx|fflate|parse5)(\/|$)/, where: 'kit/word/*.build.ts', may: /^src\/kit\/word\/[^/]+\.build\.ts$/ },
   { name: /^inkjs(\/|$)/, where: 'scenario/*.build.ts', may: /^src\/scenario\/[^/]+\.build\.ts$/ },
   { name: /^node:/, where: '.build.ts', may: /\.build\.ts$/ },
   {
