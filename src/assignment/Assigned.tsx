@@ -51,7 +51,9 @@ export function Assigned({ one, reading, strings: t, writing, catalogue, progres
       {when && (
         <p className="when">
           <b>{when.here}</b> <span>{when.away}</span>
-          {when.there && <span className="there">{fill(t.there, { when: when.there, zone: meeting?.zone ?? '' })}</span>}
+          {when.there && (
+            <span className="there">{fill(t.there, { when: when.there, zone: meeting?.zone ?? '' })}</span>
+          )}
         </p>
       )}
       {when?.isOver && <p>{t.over}</p>}

@@ -26,7 +26,9 @@ export function Forget({ strings: t, isLast, onForget }: Props) {
           {t.forget}
         </button>
       </p>
-      <div role="status">{isAsked && <p>{fill(isLast ? t.forgetAskLast : t.forgetAsk, { encounter: t.encounter })}</p>}</div>
+      <div role="status">
+        {isAsked && <p>{fill(isLast ? t.forgetAskLast : t.forgetAsk, { encounter: t.encounter })}</p>}
+      </div>
       {isAsked && (
         <p className="actions">
           <button type="button" className="button" onClick={() => void onForget()}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { onReturn } from '#calendar/here.client.ts'
-import { fill } from '#i18n/fill.ts'
 import type { Strings } from '#i18n/en.ts'
+import { fill } from '#i18n/fill.ts'
 import { kept, listen as listenToProgress } from '#progress/store.client.ts'
 import type { WritingStrings } from '#quiz/strings.ts'
 import { Assigned } from './Assigned.tsx'

@@ -9,8 +9,7 @@ const invite = (change: object = {}) =>
   invitation({ ...assignment, meeting, ...change }, { page, own: 'Asia/Tokyo', words: en.prep })
 
 it('a meeting is an entry at its moment, with its group, its message, the way back, and a reminder two days before', () => {
-  const link =
-    'v=1&k=15&d=2026-10-05T18:00&z=Europe/Berlin&g=Thursday&m=Please+read+this+before+we+meet%2E'
+  const link = 'v=1&k=15&d=2026-10-05T18:00&z=Europe/Berlin&g=Thursday&m=Please+read+this+before+we+meet%2E'
   expect(invite()).toEqual({
     uid: 'v=1&k=15&d=2026-10-05T18:00&z=Europe/Berlin&g=Thursday@take-a-chair',
     title: 'Balint group: Thursday',

@@ -61,7 +61,11 @@ it('of a meeting such a parser reads the moment, and on which day before it the 
       const calendar = new ICAL.Component(ICAL.parse(calendarText('-//Course//EN', [meeting], now)))
       const one = calendar.getFirstSubcomponent('vevent')
       const { startDate, summary } = new ICAL.Event(one ?? calendar)
-      expect([startDate.toJSDate().getTime(), startDate.zone.tzid, startDate.isDate]).toEqual([meeting.at, 'UTC', false])
+      expect([startDate.toJSDate().getTime(), startDate.zone.tzid, startDate.isDate]).toEqual([
+        meeting.at,
+        'UTC',
+        false,
+      ])
       const alarms = one?.getAllSubcomponents('valarm') ?? []
       expect(alarms.map((alarm) => alarm.getFirstPropertyValue('action'))).toEqual(['DISPLAY'])
       expect(alarms[0]?.getFirstPropertyValue('description')).toBe(summary)

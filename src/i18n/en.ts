@@ -332,6 +332,7 @@ export const en = {
     packs: 'All packs',
     packTotal: 'About {minutes} minutes in all.',
     takePack: 'Prepare with this pack',
+    minutes: '{n} min',
     nothing:
       'This link names nothing that this course has; it may have been cut on its way. Ask for it again, or take the pack that comes closest: {pack}.',
     takeNearest: 'Take {pack}',

@@ -1,4 +1,4 @@
-import { asideKey, progressKey } from '#progress/storage.ts'
+import { asideKey, assignmentsKey, progressKey } from '#progress/storage.ts'
 import { erase } from '#progress/store.client.ts'
 import type { RecordStrings } from './MyRecord.tsx'
 import { Decision, useOffer } from './Offer.tsx'
@@ -15,6 +15,7 @@ export function Erase({ strings: t, setAside }: Props) {
 
   async function eraseIt(name: string) {
     await erase(name)
+    if (name === progressKey) await erase(assignmentsKey)
     end(name === progressKey ? t.erased : t.erasedAside)
   }
 
