@@ -73,18 +73,13 @@ export function Assigned({ one, reading, strings: t, writing, catalogue, progres
       {!options.includes('no-card') && (
         <ReadyLine steps={steps} group={group} mark={one.mark} strings={t} writing={writing} />
       )}
-      {meeting && !when?.isOver && (
-        <>
-          <p className="on-screen">{t.calendarText}</p>
-          <p className="actions">
-            <button type="button" className="button button-quiet" onClick={() => saveCalendar(meeting)}>
-              {t.calendar}
-            </button>
-          </p>
-        </>
-      )}
       <p className="declared">{t.printed}</p>
-      <p className="actions">
+      <p className="actions along">
+        {meeting && !when?.isOver && (
+          <button type="button" className="button button-quiet" onClick={() => saveCalendar(meeting)}>
+            {t.calendar}
+          </button>
+        )}
         <button type="button" className="button button-quiet" onClick={() => print()}>
           {t.print}
         </button>

@@ -30,11 +30,13 @@ export function Parts({ steps, link, strings: t }: Props) {
       <ol className="parts">
         {steps.map((step) => (
           <li key={step.part.id}>
-            <span>
-              <a href={step.part.url}>{step.part.title}</a> {step.mayWait && <i>{t.mayWait}</i>}
-            </span>
-            <span className="minutes">{fill(t.minutes, { n: step.part.minutes })}</span>
-            <Tick step={step} link={link} strings={t} />
+            <div className="part">
+              <span>
+                <a href={step.part.url}>{step.part.title}</a> {step.mayWait && <i>{t.mayWait}</i>}
+              </span>
+              <span className="minutes">{fill(t.minutes, { n: step.part.minutes })}</span>
+              <Tick step={step} link={link} strings={t} />
+            </div>
           </li>
         ))}
       </ol>
@@ -54,7 +56,7 @@ function Tick({ step: { part, isDone, byHand }, link, strings: t }: { step: Step
         aria-label={fill(t.tick, { title: part.title })}
         onChange={({ target }) => void change((list) => withTick(list, link, part.id, target.checked))}
       />
-      {isDone ? t.done : t.notDone}
+      {t.done}
     </label>
   )
 }

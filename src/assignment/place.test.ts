@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placeIn } from './beside.ts'
+import { placeIn } from './place.ts'
 import { assignment, parts } from './fixtures/assignments.ts'
 import { withOpened } from './stored.ts'
 
