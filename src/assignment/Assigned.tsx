@@ -50,7 +50,7 @@ export function Assigned({ one, reading, strings: t, writing, catalogue, progres
       <h2 id={title}>{group ? fill(t.forGroup, { group }) : t.noGroup}</h2>
       {when && (
         <p className="when">
-          <b>{when.here}</b> <span>{when.away}</span>
+          <b>{when.here}</b> <span className="on-screen">{when.away}</span>
           {when.there && (
             <span className="there">{fill(t.there, { when: when.there, zone: meeting?.zone ?? '' })}</span>
           )}

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { fill } from '#i18n/fill.ts'
 import type { PrepStrings } from './Prep.tsx'
 import { minutesOf, type Step, stepToGoOn } from './steps.ts'
@@ -47,14 +48,23 @@ export function Parts({ steps, link, strings: t }: Props) {
 
 /** What is done of a part, as the record knows it; or a box where only the reader does. */
 function Tick({ step: { part, isDone, byHand }, link, strings: t }: { step: Step } & Omit<Props, 'steps'>) {
+  // The box shows at once what is kept a moment later.
+  const [isTicked, setIsTicked] = useState(isDone)
+  useEffect(() => setIsTicked(isDone), [isDone])
+
+  function tick(isSet: boolean) {
+    setIsTicked(isSet)
+    void change((list) => withTick(list, link, part.id, isSet))
+  }
+
   if (!byHand) return <span className={isDone ? 'state is-done' : 'state'}>{isDone ? t.done : t.notDone}</span>
   return (
     <label className="state">
       <input
         type="checkbox"
-        checked={isDone}
+        checked={isTicked}
         aria-label={fill(t.tick, { title: part.title })}
-        onChange={({ target }) => void change((list) => withTick(list, link, part.id, target.checked))}
+        onChange={({ target }) => tick(target.checked)}
       />
       {t.done}
     </label>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { placeIn } from './place.ts'
 import { assignment, parts } from './fixtures/assignments.ts'
+import { placeIn } from './place.ts'
 import { withOpened } from './stored.ts'
 
 const list = withOpened([], { assignment, parts, at: 1, mark: 'abcd' })

@@ -329,6 +329,7 @@ export const en = {
     noScript:
       'Without script this page cannot read what stands in a link. Whoever sent it can say which of these packs is meant.',
     none: 'Nothing has been opened here yet. If somebody has sent you a link, open the whole of it; or take a pack yourself.',
+    lost: 'What reads the link could not be fetched. Nothing is lost: load this page again, or take a pack.',
     packs: 'All packs',
     packTotal: 'About {minutes} minutes in all.',
     takePack: 'Prepare with this pack',
