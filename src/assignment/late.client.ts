@@ -1,4 +1,7 @@
-import { remembered } from './store.client.ts'
-
 // A page says which part of an assignment it is, if there is one in this browser; nobody else fetches anything for it.
-if (remembered().assignments.length > 0) void import('./place.client.ts')
+// The name is written out (progress/beside.ts has it): what this file imports would be listed on every page.
+try {
+  if (localStorage['tac:assignments']) void import('./place.client.ts')
+} catch {
+  // Blocked, so nothing is stored.
+}

@@ -1,4 +1,4 @@
-import { assignmentsKey } from '#progress/storage.ts'
+import { assignmentsKey } from '#progress/beside.ts'
 import { type Kept, readAssignments, writeAssignments } from './stored.ts'
 
 /** The assignments, the newest first, and whether the browser remembers them. */

@@ -6,9 +6,6 @@ export const progressKey = 'tac:progress'
 /** A text that could not be read is set aside under this name, a colon and the time. */
 export const asideKey = `${progressKey}-set-aside`
 
-/** What groups have asked a learner to prepare is stored under this name; whoever erases the record erases it too. */
-export const assignmentsKey = 'tac:assignments'
-
 /**
  * How the record is kept, as a learner has to know it:
  * `saved` on this device · `blocked` the browser lets nothing be stored, so it holds for this visit ·

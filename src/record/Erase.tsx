@@ -1,4 +1,5 @@
-import { asideKey, assignmentsKey, progressKey } from '#progress/storage.ts'
+import { assignmentsKey } from '#progress/beside.ts'
+import { asideKey, progressKey } from '#progress/storage.ts'
 import { erase } from '#progress/store.client.ts'
 import type { RecordStrings } from './MyRecord.tsx'
 import { Decision, useOffer } from './Offer.tsx'
