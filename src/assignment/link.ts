@@ -1,5 +1,6 @@
 import { isZone } from '#calendar/day.ts'
 import { type Assignment, longest, type Meeting, nearestPack, type Option, options, type Packs } from './assignment.ts'
+import { fieldsIn } from './fields.ts'
 import { isOnTheCalendar } from './meeting.ts'
 import { plainLine } from './plain.ts'
 
@@ -41,7 +42,7 @@ export function readLink(fragment: string, known: Known): Reading {
   if (fragment.length > longestLink) troubles.push('too-long')
   // Some programs write the & of a link as they would in a page.
   const text = fragment.slice(0, longestLink).replace(/^#/, '').replaceAll('&amp;', '&')
-  const given = new URLSearchParams(text)
+  const given = fieldsIn(text)
   const value = (name: string) => given.get(name) ?? ''
   if (Number(value('v')) > version) troubles.push('newer')
 

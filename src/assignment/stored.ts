@@ -1,4 +1,5 @@
 import type { Assignment, Part } from './assignment.ts'
+import { fieldsIn } from './fields.ts'
 import { writeLink } from './link.ts'
 
 /** An assignment as it is kept on the device: its link, and of its parts what other pages say of them. */
@@ -53,7 +54,7 @@ export function withOpened(list: readonly Kept[], { assignment, parts, at, mark 
   const { asks, meeting, group, message } = assignment
   const id = writeLink({ asks, ...(meeting && { meeting }), group: '', message: '', options: [] })
   const before = list.find((one) => one.id === id && (one.group === group || !group || !one.group))
-  const told = new URLSearchParams(before?.link)
+  const told = fieldsIn(before?.link ?? '')
   const whole = {
     ...assignment,
     group: group || (before?.group ?? ''),
