@@ -26,7 +26,7 @@ const piece = fc.constantFrom(
 it('fields are read as the platform reads them, cut and broken ones too', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
-      const text = `v=1&${pieces.join('')}`
+      const text = `v=${pieces.join('')}`
       const theirs = new URLSearchParams(text)
       const ours = fieldsIn(text)
       for (const name of names)
