@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beginOf, calendarOf, dayInWords, isoDate } from './day.ts'
+import { beginOf, calendarOf, dayInWords, dayOf, isoDate, isZone } from './day.ts'
 
 const london = 'Europe/London'
 const at = (text: string) => Date.parse(text)
@@ -49,7 +49,44 @@ describe('a day', () => {
     )
   })
 
+  it('is found again by its date', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+        (date) => {
+          const day = Math.floor(date.getTime() / 86_400_000)
+          expect(dayOf(isoDate(day))).toBe(day)
+        },
+      ),
+    )
+  })
+
+  it.each([
+    '2026-02-29',
+    '2100-02-29',
+    '2026-06-31',
+    '2026-00-10',
+    '2026-13-01',
+    '2026-12-00',
+    '26-12-03',
+    'Thursday',
+    '',
+  ])('is none where the calendar has no %s', (date) => {
+    expect(dayOf(date)).toBeUndefined()
+  })
+
   it('is written in words', () => {
     expect(dayInWords(calendarOf('UTC')(at('2026-12-03')), 'en-GB')).toBe('Thursday 3 December')
   })
+})
+
+it.each([
+  ['Europe/Berlin', true],
+  ['UTC', true],
+  ['America/Argentina/Buenos_Aires', true],
+  ['Mars/Olympus', false],
+  ['+02:00', false],
+  ['', false],
+])('whether there is a zone called %s: %s', (zone, is) => {
+  expect(isZone(zone)).toBe(is)
 })

@@ -21,6 +21,15 @@ export function calendarOf(zone: string): (at: number) => Day {
   }
 }
 
+/** Is this the name of a time zone that the browser knows? Zones come and go, and what is stored can be older. */
+export function isZone(zone: string | undefined): zone is string {
+  try {
+    return zone !== undefined && /^[A-Z][\w+-]*(\/[\w+-]+)*$/.test(zone) && writer(zone) !== undefined
+  } catch {
+    return false
+  }
+}
+
 /** The first moment of a day in a time zone, which is not always twelve at night. */
 export function beginOf(day: Day, zone: string): number {
   const dayOf = calendarOf(zone)
@@ -43,6 +52,23 @@ export function isoDate(day: Day): string {
       .map(({ type, value }) => [type, value]),
   )
   return [parts.get('year')?.padStart(4, '0'), parts.get('month'), parts.get('day')].join('-')
+}
+
+/**
+ * The day that is written as `2026-12-03`, if the calendar has it.
+ * Counted by the formula of Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms” (days_from_civil).
+ */
+export function dayOf(date: string): Day | undefined {
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)?.map(Number) ?? []
+  if (year === undefined || month === undefined || dayOfMonth === undefined) return undefined
+  // The year begins in March, so that the odd day of a leap year is its last.
+  const y = month > 2 ? year : year - 1
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOfMonth - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  const day = era * 146_097 + dayOfEra - 719_468
+  return isoDate(day) === date ? day : undefined
 }
 
 /** A day in words, such as “Thursday 3 December”. */

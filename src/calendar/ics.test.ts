@@ -29,6 +29,26 @@ describe('a calendar file', () => {
     ])
   })
 
+  it('says the moment of what begins at one, keeps that time busy, and reminds if it is asked to', () => {
+    const { uid, title, text, url } = event
+    const meeting = { ...{ uid, title, text, url }, at: Date.UTC(2026, 9, 5, 16), remind: 2 }
+    const lines = calendarText('-//Course//EN', [meeting], now).split('\r\n')
+    expect(lines.slice(lines.indexOf('BEGIN:VEVENT') + 3)).toEqual([
+      'DTSTART:20261005T160000Z',
+      'SUMMARY:Return visit',
+      'DESCRIPTION:One line',
+      'URL:https://host.example/en/review/',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:Return visit',
+      'TRIGGER:-P2D',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ])
+  })
+
   it('writes midnight as the hour 0, and small numbers with two digits', () => {
     expect(calendarText('', [event], Date.UTC(2026, 0, 2))).toContain('DTSTAMP:20260102T000000Z')
   })

@@ -1,38 +1,49 @@
-/** Something in a calendar that takes a whole day and keeps nobody busy. */
-export type DayEvent = {
+type Told = {
   /** The same whenever the same event is written again, so that a calendar changes it and does not double it. */
   readonly uid: string
-  /** `2026-12-03`; wherever the calendar is. */
-  readonly day: string
   readonly title: string
   readonly text: string
   readonly url: string
+  /** So many days before it begins the calendar says so. */
+  readonly remind?: number
 }
+
+/** Something in a calendar that takes a whole day and keeps nobody busy: `2026-12-03`, wherever the calendar is. */
+export type DayEvent = Told & { readonly day: string }
+
+/** Something that begins at a moment, in milliseconds since 1970. How long it takes is not said. */
+export type MomentEvent = Told & { readonly at: number }
 
 /**
  * The text of a calendar file (iCalendar, RFC 5545).
  * @param product who has written it
  * @param now when, in milliseconds since 1970
  */
-export function calendarText(product: string, events: readonly DayEvent[], now: number): string {
+export function calendarText(product: string, events: readonly (DayEvent | MomentEvent)[], now: number): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:${escaped(product)}`,
-    ...events.flatMap(({ uid, day, title, text, url }) => [
+    ...events.flatMap((event) => [
       'BEGIN:VEVENT',
-      `UID:${escaped(uid)}`,
+      `UID:${escaped(event.uid)}`,
       `DTSTAMP:${stamp(now)}`,
-      `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-      `SUMMARY:${escaped(title)}`,
-      `DESCRIPTION:${escaped(text)}`,
-      `URL:${url.replace(/\s/g, '')}`,
-      'TRANSP:TRANSPARENT',
+      'day' in event ? `DTSTART;VALUE=DATE:${event.day.replaceAll('-', '')}` : `DTSTART:${stamp(event.at)}`,
+      `SUMMARY:${escaped(event.title)}`,
+      `DESCRIPTION:${escaped(event.text)}`,
+      `URL:${event.url.replace(/\s/g, '')}`,
+      ...('day' in event ? ['TRANSP:TRANSPARENT'] : []),
+      ...reminder(event),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+function reminder({ remind, title }: Told): string[] {
+  if (remind === undefined) return []
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(title)}`, `TRIGGER:-P${remind}D`, 'END:VALARM']
 }
 
 /** A value that is text: what would end it or part it is written with a backslash; what cannot be shown is left out. */

@@ -1,3 +1,4 @@
+import { assignmentsKey } from '#progress/beside.ts'
 import { asideKey, progressKey } from '#progress/storage.ts'
 import { erase } from '#progress/store.client.ts'
 import type { RecordStrings } from './MyRecord.tsx'
@@ -15,6 +16,7 @@ export function Erase({ strings: t, setAside }: Props) {
 
   async function eraseIt(name: string) {
     await erase(name)
+    if (name === progressKey) await erase(assignmentsKey)
     end(name === progressKey ? t.erased : t.erasedAside)
   }
 

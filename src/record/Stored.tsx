@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { fill } from '#i18n/fill.ts'
+import { assignmentsKey } from '#progress/beside.ts'
 import { exportFile, wordsAreStored } from '#progress/export.client.ts'
 import { asideKey, type Kept, progressKey, sessionKey } from '#progress/storage.ts'
 import type { RecordStrings } from './MyRecord.tsx'
@@ -43,6 +44,7 @@ export function Stored({ strings: t, state: { keeping, setAside }, locale }: Pro
       )}
       {keeping === 'future' && <p>{t.exportFuture}</p>}
       {setAside > 0 && <p>{t.exportAside}</p>}
+      {things.some(({ key }) => key === assignmentsKey) && <p>{t.exportAssignments}</p>}
       {wordsAreStored() && (
         <p>
           <label className="option">
@@ -62,6 +64,7 @@ export function Stored({ strings: t, state: { keeping, setAside }, locale }: Pro
 
 function meaning(key: string, t: RecordStrings, keeping: Kept['keeping']): string {
   if (key === progressKey) return keeping === 'future' ? t.isFuture : t.isProgress
+  if (key === assignmentsKey) return t.isAssignments
   if (key === 'tac:theme') return t.isTheme
   if (key === 'tac:slash') return t.isSlash
   if (key === 'tac:offline') return t.isOffline

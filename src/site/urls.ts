@@ -19,6 +19,7 @@ export type Page =
   | 'review'
   | 'student-path'
   | 'first-session'
+  | 'prep'
 
 /** Joins the base path (with or without slashes at its ends) and the parts of an address. */
 export function address(base: string, ...parts: readonly string[]): string {

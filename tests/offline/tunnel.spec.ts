@@ -1,4 +1,5 @@
 import { en } from '../../src/i18n/en.ts'
+import { fill } from '../../src/i18n/fill.ts'
 import { expect, test } from './host.ts'
 import { keptBytes, lesson, visitOnce } from './keeping.ts'
 
@@ -81,4 +82,13 @@ test('nothing but files of the site is asked for, and only with GET', async ({ p
   await visitOnce(page, host.url)
   await page.goto(`${host.url}${lesson}`)
   expect([...methods]).toEqual([`GET ${new URL(host.url).origin}`])
+})
+
+test('the link of a group is read in the tunnel, and leads to its parts', async ({ page, host }) => {
+  await visitOnce(page, host.url)
+  await host.stop()
+  await page.goto(`${host.url}en/prep/#v=1&p=neighbours,the-call&g=Thursday`)
+  await page.getByRole('link', { name: fill(en.prep.start, { title: 'Neighbours' }) }).click()
+  const place = fill(en.prep.place, { group: 'Thursday', n: 1, total: 2 })
+  await expect(page.getByRole('link', { name: place })).toBeVisible()
 })

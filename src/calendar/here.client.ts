@@ -1,4 +1,6 @@
-/** The time and the place of the learner: what everything else in this folder is given. */
+import { isZone } from './day.ts'
+
+/** The time and the place of the learner: what whatever counts in days is given. */
 export type Here = { readonly now: number; readonly zone: string }
 
 /** What this device says of both. A zone that the browser itself does not know is taken for UTC. */
@@ -15,13 +17,5 @@ export function onReturn(tell: () => void): () => void {
   return () => {
     document.removeEventListener('visibilitychange', seen)
     removeEventListener('pageshow', seen)
-  }
-}
-
-function isZone(timeZone: string | undefined): timeZone is string {
-  try {
-    return timeZone !== undefined && new Intl.DateTimeFormat('en', { timeZone }) !== undefined
-  } catch {
-    return false
   }
 }

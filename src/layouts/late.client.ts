@@ -1,0 +1,2 @@
+import '#assignment/late.client.ts'
+import '#offline/begin.client.ts'
