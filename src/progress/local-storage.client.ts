@@ -1,6 +1,6 @@
 import { merge } from './merge.ts'
 import { emptyProgress, type Progress } from './progress.ts'
-import { asideKey, type Keeping, type Kept, type ProgressStorage, progressKey, sessionKey } from './storage.ts'
+import { asideKey, type Keeping, type Kept, type ProgressStorage, progressKey } from './storage.ts'
 import { readStored, type Stored, writeStored } from './versions.ts'
 
 /**
@@ -61,7 +61,6 @@ export function localStorageProgress(now: () => number): ProgressStorage {
         const storage = available()
         for (const one of namesLike(name, storage)) storage?.removeItem(one)
         if (name !== progressKey) return full ? keep() : read()
-        storage?.removeItem(sessionKey)
         added = emptyProgress
         full = false
         return read()

@@ -6,9 +6,6 @@ export const progressKey = 'tac:progress'
 /** A text that could not be read is set aside under this name, a colon and the time. */
 export const asideKey = `${progressKey}-set-aside`
 
-/** The clock of a session that somebody leads: no part of the record, and erased with everything. */
-export const sessionKey = 'tac:session'
-
 /**
  * How the record is kept, as a learner has to know it:
  * `saved` on this device · `blocked` the browser lets nothing be stored, so it holds for this visit ·

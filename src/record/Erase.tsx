@@ -1,4 +1,4 @@
-import { assignmentsKey } from '#progress/beside.ts'
+import { assignmentsKey, sessionKey } from '#progress/beside.ts'
 import { asideKey, progressKey } from '#progress/storage.ts'
 import { erase } from '#progress/store.client.ts'
 import type { RecordStrings } from './MyRecord.tsx'
@@ -16,7 +16,7 @@ export function Erase({ strings: t, setAside }: Props) {
 
   async function eraseIt(name: string) {
     await erase(name)
-    if (name === progressKey) await erase(assignmentsKey)
+    if (name === progressKey) for (const beside of [assignmentsKey, sessionKey]) await erase(beside)
     end(name === progressKey ? t.erased : t.erasedAside)
   }
 

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { fill } from '#i18n/fill.ts'
-import { assignmentsKey } from '#progress/beside.ts'
+import { assignmentsKey, sessionKey } from '#progress/beside.ts'
 import { exportFile, wordsAreStored } from '#progress/export.client.ts'
-import { asideKey, type Kept, progressKey, sessionKey } from '#progress/storage.ts'
+import { asideKey, type Kept, progressKey } from '#progress/storage.ts'
 import type { RecordStrings } from './MyRecord.tsx'
 import { type StoredThing, storedThings } from './stored.client.ts'
 

@@ -1,4 +1,4 @@
-import { sessionKey } from '#progress/storage.ts'
+import { sessionKey } from '#progress/beside.ts'
 import type { Phase, Session } from './session.ts'
 import { read, write } from './stored.ts'
 

@@ -29,6 +29,7 @@ function onKeys(at: () => number, follow: (meaning: Meaning) => void): void {
 
 function show(): void {
   let at = 1
+  let height = document.documentElement.scrollHeight
   let tell = (_: number): void => {}
 
   function reached(slide: number): void {
@@ -54,6 +55,13 @@ function show(): void {
 
   /** Somebody has scrolled: the address follows, without a step of its own. */
   function scrolled(): void {
+    const now = document.documentElement.scrollHeight
+    if (now !== height) {
+      // A font has come, or the window has another width: the slides have moved, and nobody has scrolled.
+      height = now
+      slides[at - 1]?.scrollIntoView()
+      return
+    }
     const tops = slides.map((slide) => slide.getBoundingClientRect().top)
     const to = across(tops, innerHeight / 2)
     if (to === at) return

