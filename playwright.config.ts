@@ -27,8 +27,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
   },
   projects: [
-    // The course below a path in two languages has all its pages looked at in the long run.
-    { name: 'pages', testDir: 'tests/pages', testIgnore: '**/elsewhere.spec.ts' },
+    // One page of each sort, for barriers and weight; the long run looks at all pages, and at how they fit and hold still.
+    { name: 'pages', testDir: 'tests/pages', testMatch: '**/{barriers,budgets}.spec.ts' },
     { name: 'journeys', testDir: 'tests/journeys' },
     { name: 'offline', testDir: 'tests/offline', testMatch: '**/tunnel.spec.ts', use: { serviceWorkers: 'allow' } },
   ],
