@@ -4,7 +4,14 @@ import type { Hour } from './schema.ts'
 
 /** The stages of the hour in a language, or in English. */
 export async function hourIn(locale: Locale): Promise<Hour> {
-  const entry = (await getEntry('hours', `${locale}/hour`)) ?? (await getEntry('hours', `${defaultLocale}/hour`))
+  const entry = (await entryIn(locale)) ?? (await entryIn(defaultLocale))
   if (!entry) throw new Error('content/en/hour.yaml is missing.')
   return entry.data
 }
+
+/** The language in which the stages are written for readers of a language. */
+export async function hourLocale(locale: Locale): Promise<Locale> {
+  return (await entryIn(locale)) ? locale : defaultLocale
+}
+
+const entryIn = (locale: Locale) => getEntry('hours', `${locale}/hour`)
