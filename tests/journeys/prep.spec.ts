@@ -39,7 +39,7 @@ test('A link shows what the leader says, the date by both clocks, and the parts 
   expect(asked.filter((url) => /Thursday|Berlin|neighbours/.test(url))).toEqual([])
 })
 
-test('Done follows what was read, the rest is ticked by hand, one goes on where one was, and the card says all of it', async ({
+test('Done follows what was read, the rest is ticked by hand, one goes on where one was, and the card says all of it @chromium-only', async ({
   page,
 }) => {
   await page.goto(link())
@@ -95,7 +95,7 @@ test('Who has been asked for nothing fetches nothing for it', async ({ page }) =
   expect(late.filter((url) => /place\./.test(url))).toEqual([])
 })
 
-test('Two groups stand below each other, the newest first; one can be forgotten, and does not come back', async ({
+test('Two groups stand below each other, the newest first; one can be forgotten, and does not come back @chromium-only', async ({
   page,
 }) => {
   await page.goto(link())
@@ -120,7 +120,7 @@ test('Two groups stand below each other, the newest first; one can be forgotten,
   expect(await storedAssignments(page)).toBeNull()
 })
 
-test('The date goes into a calendar with its reminder, and after the day the page says so kindly and still has all of it', async ({
+test('The date goes into a calendar with its reminder, and after the day the page says so kindly and still has all of it @chromium-only', async ({
   page,
 }) => {
   await page.goto(link())
@@ -175,7 +175,7 @@ test('What a link brings is text and nothing else', async ({ page }) => {
   expect(await page.evaluate(() => Reflect.get(window, 'broken'))).toBeUndefined()
 })
 
-test('The record names what is stored, says that it stays out of the file, and erases it with everything', async ({
+test('The record names what is stored, says that it stays out of the file, and erases it with everything @chromium-only', async ({
   page,
 }) => {
   await page.goto(link())
@@ -236,7 +236,7 @@ for (const width of [320, 1440])
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the page has all packs as lists, and says why', async ({ page }) => {
+  test('the page has all packs as lists, and says why @chromium-only', async ({ page }) => {
     await page.goto(link())
     await expect(page.getByText(t.noScript)).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Before your first group' })).toBeVisible()

@@ -60,7 +60,7 @@ test('A phase counts its minutes down, goes on when they are over, and ends when
   await expect(phase(page)).toHaveText(t.isOver)
 })
 
-test('Minutes are changed by clicks, by keys and by typing, and a reload finds the clock where it would be', async ({
+test('Minutes are changed by clicks, by keys and by typing, and a reload finds the clock where it would be @chromium-only', async ({
   page,
 }) => {
   await page.goto(address)
