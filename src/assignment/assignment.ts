@@ -1,3 +1,5 @@
+import type { Part as PathPart } from '#path/parts.ts'
+
 /** What a leader may ask beside the parts themselves. */
 export const options = ['plays-optional', 'no-card'] as const
 export type Option = (typeof options)[number]
@@ -43,13 +45,7 @@ export function nearestPack(parts: readonly string[], packs: Packs): string {
 }
 
 /** A part as a page shows it. */
-export type Part = {
-  readonly id: string
-  readonly kind: 'page' | 'lesson' | 'section' | 'scenario' | 'review' | 'visits' | 'sheet' | 'question'
-  readonly title: string
-  readonly url: string
-  readonly minutes: number
-}
+export type Part = Pick<PathPart, 'id' | 'kind' | 'title' | 'minutes'> & { readonly url: string }
 
 /** What an assignment can be about, as the build writes it into the pages that need it. */
 export type Catalogue = {

@@ -36,6 +36,7 @@ test('a leader takes a sheet along to change it, for Word and as it was written'
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
+  // As it is driven here, Firefox cannot be without script.
   test('a sheet is whole, and offers no button that would do nothing @chromium-only', async ({ page }) => {
     await page.goto('en/leaders/kit/tally/')
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()

@@ -60,12 +60,14 @@ test('A phase counts its minutes down, goes on when they are over, and ends when
   await expect(phase(page)).toHaveText(t.isOver)
 })
 
-test('Minutes are changed by clicks, by keys and by typing, and a reload finds the clock where it would be @chromium-only', async ({
+test('Minutes are changed by clicks, by keys and by typing, and a reload finds the clock where it would be', async ({
   page,
 }) => {
   await page.goto(address)
   // Nobody settles here: the clock begins with the call.
-  await rowOf(page, 0).getByRole('spinbutton').fill('0')
+  // Typed, because Firefox as it is driven here tells a page nothing of fill().
+  await rowOf(page, 0).getByRole('spinbutton').press('ControlOrMeta+a')
+  await rowOf(page, 0).getByRole('spinbutton').press('0')
   await rowOf(page, 0).getByRole('spinbutton').press('Tab')
   await expect(phase(page)).toHaveText(titleOf(1))
   await button(page, fill(t.moreOf, { phase: titleOf(4) })).click()
@@ -83,7 +85,12 @@ test('Minutes are changed by clicks, by keys and by typing, and a reload finds t
   // Nothing has been said of a phase that had begun before.
   await expect(said(page)).toBeEmpty()
   expect(await stored(page)).toEqual(['tac:session'])
+})
 
+// Firefox as it is driven here is not told of another medium.
+test('On paper stand the minutes as they have been changed, without the clock @chromium-only', async ({ page }) => {
+  await page.goto(address)
+  await button(page, fill(t.moreOf, { phase: titleOf(4) })).click()
   await page.emulateMedia({ media: 'print' })
   await expect(clock(page)).toBeHidden()
   await expect(rowOf(page, 4)).toHaveText(new RegExp(`\\b${minutesOf(stages[3] ?? after) + 1}\\s*$`), {
