@@ -3,12 +3,12 @@
 /** A folder knows the rows above its own, and nothing beside or below it. */
 export const rows: readonly (readonly string[])[] = [
   ['i18n'],
-  ['design', 'site', 'circle', 'calendar', 'source', 'discretion'],
+  ['design', 'site', 'circle', 'calendar', 'source', 'discretion', 'qr'],
   ['course', 'hour', 'diagrams', 'glossary', 'references', 'contribution'],
   ['progress'],
-  ['quiz', 'search', 'slides', 'offline'],
-  ['scenario', 'path'],
-  ['review', 'record', 'kit', 'assignment', 'lms', 'session'],
+  ['quiz', 'search', 'slides', 'offline', 'embed', 'discovery'],
+  ['scenario', 'path', 'exchange'],
+  ['review', 'record', 'kit', 'assignment', 'session', 'lms', 'package', 'university', 'accessibility'],
   ['authoring', 'layouts', 'pages', 'content.config.ts'],
 ]
 
@@ -74,8 +74,25 @@ export const packages: readonly { name: RegExp; where: string; may: RegExp }[] =
   { name: /^syllable$/, where: 'authoring/lint/english-ease.ts', may: /^src\/authoring\/lint\/english-ease\.ts$/ },
   { name: /^pagefind(\/|$)/, where: 'search/pagefind.build.ts', may: /^src\/search\/pagefind\.build\.ts$/ },
   { name: /^vite$/, where: 'offline/offline.build.ts', may: /^src\/offline\/offline\.build\.ts$/ },
-  { name: /^sharp$/, where: 'offline/png.build.ts', may: /^src\/offline\/png\.build\.ts$/ },
-  { name: /^(docx|fflate|parse5)(\/|$)/, where: 'kit/word/*.build.ts', may: /^src\/kit\/word\/[^/]+\.build\.ts$/ },
+  {
+    name: /^sharp$/,
+    where: 'offline/png.build.ts and discovery/*.build.ts',
+    may: /^src\/(offline\/png|discovery\/[^/]+)\.build\.ts$/,
+  },
+  { name: /^docx(\/|$)/, where: 'kit/word/*.build.ts', may: /^src\/kit\/word\/[^/]+\.build\.ts$/ },
+  {
+    name: /^parse5$/,
+    where: 'kit/word/, package/ and embed/ (.build.ts)',
+    may: /^src\/(kit\/word|package|embed)\/[^/]+\.build\.ts$/,
+  },
+  // Zip files: Word copies in the build, packages there and in the browser.
+  {
+    name: /^fflate$/,
+    where: 'kit/word/*.build.ts and package/',
+    may: /^src\/(kit\/word\/[^/]+\.build|package\/.+)\.ts$/,
+  },
+  { name: /^uqr$/, where: 'qr/qr.ts', may: /^src\/qr\/qr\.ts$/ },
+  { name: /^schema-dts$/, where: 'discovery/', may: /^src\/discovery\// },
   { name: /^inkjs(\/|$)/, where: 'scenario/*.build.ts', may: /^src\/scenario\/[^/]+\.build\.ts$/ },
   { name: /^node:/, where: '.build.ts', may: /\.build\.ts$/ },
   {
@@ -86,7 +103,7 @@ export const packages: readonly { name: RegExp; where: string; may: RegExp }[] =
 ]
 
 /** What may reach the browser, from wherever it is imported. */
-export const browserPackages = /^(react|react-dom|ts-fsrs)(\/|$)/
+export const browserPackages = /^(react|react-dom|ts-fsrs|uqr|fflate)(\/|$)/
 
 /** Names that say nothing about what is inside: a helper belongs to the folder that owns its idea. */
 export const emptyNames = /^(utils?|helpers?|lib|common|shared|hooks|services|types|components)$/
