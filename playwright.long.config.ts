@@ -41,7 +41,7 @@ export default defineConfig({
     {
       name: 'role-plays',
       testDir: 'tests/long',
-      testMatch: '**/{role-plays,chair-barriers}.spec.ts',
+      testMatch: '**/{role-plays,chair-barriers,chair-looks}.spec.ts',
       fullyParallel: true,
       outputDir: 'test-results/role-plays',
       use: { browserName: 'chromium', launchOptions: chromiumOptions() },

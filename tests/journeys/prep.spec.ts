@@ -70,19 +70,25 @@ test('Done follows what was read, the rest is ticked by hand, one goes on where 
 test('Each part says which of how many it is and what comes next, also a section and a sheet; other pages do not', async ({
   page,
 }) => {
+  // What comes three seconds after a page need not be waited for.
+  await page.clock.install()
   await page.goto(link())
   await expect(assignmentOf(page, 'Thursday')).toBeVisible()
   await expect.poll(() => storedAssignments(page)).toContain('Thursday')
   await page.goto('en/course/what-it-is/neighbours/')
   for (const [at, title] of chosen.titles.entries()) {
+    await page.clock.fastForward(3000)
     await expect(placeOn(page).getByRole('link', { name: placeSaying(at + 1, 4) })).toBeVisible()
     const next = chosen.titles[at + 1]
-    if (next) await placeOn(page).getByRole('link', { name: next, exact: true }).click()
-    else await expect(placeOn(page), title).toContainText(t.wasLast)
+    if (next) {
+      await placeOn(page).getByRole('link', { name: next, exact: true }).click()
+      await page.waitForLoadState()
+    } else await expect(placeOn(page), title).toContainText(t.wasLast)
   }
   const late: string[] = []
   page.on('request', (request) => late.push(request.url()))
   await page.goto('en/course/the-hour/the-call/')
+  await page.clock.fastForward(3000)
   await expect.poll(() => late.some((url) => url.includes('/place.client.'))).toBe(true)
   await expect(placeOn(page)).toHaveCount(0)
 })

@@ -2,12 +2,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Locator, Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import type { Staging } from '../../src/scenario/staging.ts'
+import { allStagings, anyWay, doorsOf, firstSilence, offeredAfter, stagingOf } from '../journeys/chairs.ts'
+import { button, choiceOn, heading, linesOn, play, type Screen, takeChair } from '../journeys/in-the-room.ts'
+import { expect, test } from '../journeys/journey.ts'
+import { smallTargetsIn } from '../journeys/targets.ts'
 import { barriers } from '../pages/barriers.ts'
 import { overflow } from '../pages/overflow.ts'
-import { allStagings, anyWay, doorsOf, firstSilence, offeredAfter, stagingOf } from './chairs.ts'
-import { button, choiceOn, heading, linesOn, play, type Screen, takeChair } from './in-the-room.ts'
-import { expect, test } from './journey.ts'
-import { smallTargetsIn } from './targets.ts'
 
 const t = en.scenario
 const staging = stagingOf('three-helpers', 'leader')
@@ -53,7 +53,7 @@ const screens: Record<string, (page: Page, staging: Staging) => Promise<void>> =
 }
 
 for (const [screen, go] of Object.entries(screens)) {
-  test(`${screen} holds at 320 pixels and on a desk, in both themes @chromium-only`, async ({ page }) => {
+  test(`${screen} holds at 320 pixels and on a desk, in both themes`, async ({ page }) => {
     await takeChair(page, staging)
     await go(page, staging)
     expect(await faultsOf(page)).toEqual([])
