@@ -54,6 +54,13 @@ export default defineConfig({
       use: { browserName: 'chromium', launchOptions: chromiumOptions(), serviceWorkers: 'allow' },
     },
     {
+      // Web servers with the configurations that we ship; no browser is needed.
+      name: 'hosting',
+      testDir: 'tests/long',
+      testMatch: '**/{hosting,load}.spec.ts',
+      outputDir: 'test-results/hosting',
+    },
+    {
       name: 'firefox',
       testDir: 'tests/journeys',
       // Left out are role-plays, which have a run of their own below, and what this Firefox does not let through:

@@ -26,6 +26,12 @@ const steps = [
     run: () => playwright('role-plays'),
   },
   { name: 'without a network, and across editions', run: () => playwright('offline') },
+  {
+    name: 'nginx and Caddy with the configurations that we ship, and 200 readers for a minute',
+    needs: 'nginx',
+    debian: 'nginx',
+    run: () => playwright('hosting'),
+  },
   { name: 'journeys in Firefox', needs: 'firefox-esr', debian: 'firefox-esr', run: () => playwright('firefox') },
 ]
 

@@ -19,7 +19,7 @@ import { foreignProblems } from './site/origin.ts'
 import { isLesson, outlineProblems } from './site/outline.ts'
 import { inlineProblems, policyProblems } from './site/policy.ts'
 import { questionProblems, unseenQuestions, writtenOf } from './site/questions.ts'
-import { headingProblems, idProblems } from './site/structure.ts'
+import { endProblems, headingProblems, idProblems } from './site/structure.ts'
 import { coverageProblems, type Point, sectionProblems } from './site/taught.ts'
 import { unwrittenProblems } from './site/unwritten.ts'
 import { htmlProblems } from './site/valid.ts'
@@ -100,6 +100,8 @@ describe.each([
     expect([...new Set(drawings)].sort()).toEqual(drawn)
     expect(drawingProblems(site)).toEqual([])
   })
+
+  it('has nothing after the end of a page', () => expect(endProblems(site)).toEqual([]))
 
   it('has one outline of headings on each page', () => expect(headingProblems(site)).toEqual([]))
 

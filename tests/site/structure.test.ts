@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { planted } from './planted.ts'
-import { headingProblems, idProblems } from './structure.ts'
+import { siteOf } from './built.ts'
+import { page, planted } from './planted.ts'
+import { endProblems, headingProblems, idProblems } from './structure.ts'
+
+it('a page ends with its last tag', () => {
+  expect(endProblems(planted({}))).toEqual([])
+  const site = siteOf({ 'en/index.html': `${page('en/')}<script type="module" src="/a.js"></script>` })
+  expect(endProblems(site)).toEqual(['en/index.html: goes on after </html>'])
+})
 
 describe('headings', () => {
   it.each(['<h1>a</h1><h2>b</h2><h3>c</h3><h2>d</h2>', '<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><h2>e</h2>'])(

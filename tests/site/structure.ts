@@ -1,6 +1,11 @@
 import { type Page, perPage, type Site } from './built.ts'
 import { attribute, textOf } from './tree.ts'
 
+/** Pages with something after their end, such as a script that stands outside the layout. */
+export function endProblems(site: Site): string[] {
+  return perPage(site, ({ html }) => (html.trimEnd().endsWith('</html>') ? [] : ['goes on after </html>']))
+}
+
 /** Headings that are an outline: one of the first level, it comes first, and no level is left out on the way down. */
 export function headingProblems(site: Site): string[] {
   return perPage(site, (page) => {
