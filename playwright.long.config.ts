@@ -54,6 +54,13 @@ export default defineConfig({
       use: { browserName: 'chromium', launchOptions: chromiumOptions(), serviceWorkers: 'allow' },
     },
     {
+      name: 'faults',
+      testDir: 'tests/long',
+      testMatch: '**/faults.spec.ts',
+      outputDir: 'test-results/faults',
+      use: { browserName: 'chromium', launchOptions: chromiumOptions() },
+    },
+    {
       // Web servers with the configurations that we ship; no browser is needed.
       name: 'hosting',
       testDir: 'tests/long',

@@ -26,6 +26,7 @@ const steps = [
     run: () => playwright('role-plays'),
   },
   { name: 'without a network, and across editions', run: () => playwright('offline') },
+  { name: 'faults of storage: a full disk, two busy tabs, other editions', run: () => playwright('faults') },
   {
     name: 'nginx and Caddy with the configurations that we ship, and 200 readers for a minute',
     needs: 'nginx',
