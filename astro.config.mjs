@@ -10,6 +10,7 @@ import { wordCopies } from './src/kit/word/integration.build.ts'
 import { offline } from './src/offline/offline.build.ts'
 import { searchIndex } from './src/search/pagefind.build.ts'
 import { siteOffline } from './src/site/config.build.ts'
+import { shippedLicences } from './src/site/licences.build.ts'
 import { plainImports } from './src/site/plain-imports.build.ts'
 import { contentPolicy, headersFile, inlineHash } from './src/site/security.build.ts'
 
@@ -33,7 +34,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), shippedLicences()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -101,6 +101,13 @@ describe.each([
     expect(drawingProblems(site)).toEqual([])
   })
 
+  it('hands on the licences of all packages that reach the browser', () => {
+    const names = [...(site.files.get('licences/packages.txt') ?? '').matchAll(/^(\S+) \d+\.\S+ \(/gm)].map(
+      ([, name]) => name,
+    )
+    expect(names).toEqual(expect.arrayContaining(['astro', 'pagefind', 'react', 'react-dom', 'ts-fsrs', 'uqr']))
+  })
+
   it('has nothing after the end of a page', () => expect(endProblems(site)).toEqual([]))
 
   it('has one outline of headings on each page', () => expect(headingProblems(site)).toEqual([]))

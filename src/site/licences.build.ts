@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { AstroConfig } from 'astro'
+
+type Plugin = NonNullable<NonNullable<AstroConfig['vite']['plugins']>[number]>
+
+/** What reaches the browser without being bundled: the script of islands stands in pages, the search is copied. */
+const besides = ['astro', 'pagefind']
+
+/** Where the licences of packages stand in a built site. */
+export const licencesFile = 'licences/packages.txt'
+
+/**
+ * Writes the licences of all packages of which something reaches the browser: they ask to be handed on with every copy.
+ * A package without the text of its licence stops the build.
+ */
+export function shippedLicences(): Plugin {
+  return {
+    name: 'take-a-chair/shipped-licences',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []))
+      const find = createRequire(import.meta.url).resolve
+      const copied = besides.map((name) => dirname(find(`${name}/package.json`)))
+      const roots = [...new Set([...modules.flatMap((id) => packageOf(id) ?? []), ...copied])]
+      this.emitFile({ type: 'asset', fileName: licencesFile, source: licencesOf(roots) })
+    },
+  }
+}
+
+/** The folder of the package that a module belongs to, if it belongs to one. */
+export const packageOf = (module: string): string | undefined =>
+  /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module.replaceAll('\\', '/'))?.[1]
+
+/** The licences of packages as one text, by name. */
+export function licencesOf(roots: readonly string[]): string {
+  const texts = roots.map((root) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    return `${name} ${version} (${license})\n\n${licenceIn(root, name)}\n`
+  })
+  return texts.toSorted().join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+function licenceIn(root: string, name: string): string {
+  const file = readdirSync(root).find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one))
+  if (file) return readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n').trim()
+  throw new Error(`${name} reaches the browser, and its folder has no licence to hand on.`)
+}
