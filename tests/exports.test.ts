@@ -3,13 +3,14 @@ import { strFromU8, unzipSync } from 'fflate'
 import { parse as parseGift } from 'gift-pegjs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { writtenAssessments } from '../src/exchange/assessments.build.ts'
 import { endings, fileNameOf, listNameOf } from '../src/exchange/names.ts'
 import { stringsOf } from '../src/i18n/text.ts'
 import { againstCartridge, notWellFormed } from './exchange/judge.ts'
 import { all, parseXml, textIn } from './exchange/xml.ts'
 
 type Written = { id: string; outcome: string; kind: string; guess?: true }
-type Planned = { id: string; lessons: { outcomes: { id: string }[] }[]; scenarios: { id: string }[] }
+type Planned = { id: string; title: string; lessons: { outcomes: { id: string }[] }[]; scenarios: { id: string }[] }
 
 const course: { edition: number; modules: Planned[] } = parse(readFileSync('content/en/course.yaml', 'utf8'))
 const questions = globSync('content/en/quizzes/*.yaml').flatMap(
@@ -83,6 +84,12 @@ it('has for the course and for each module the files that the names promise, and
   expect(whole.questions.length).toBe(questions.length)
 })
 
+it('is not kept for reading without a network', () => {
+  const worker = readFileSync('dist/sw.js', 'utf8')
+  expect(worker).toContain('"en/course/')
+  expect(worker).not.toContain('exports/')
+})
+
 describe.each(formats)('the questions in %s', (format) => {
   it.each([whole, ...scopes].filter(({ id }) => id !== 'course' || format !== 'qti12'))(
     'are all in the file of $id or on its list',
@@ -109,6 +116,13 @@ it('is XML wherever it says so', async () => {
   const documents = (['moodle', 'qti3'] as const).flatMap((format) => documentsOf(whole.id, format))
   expect(documents.length).toBeGreaterThan(200)
   expect(await notWellFormed(documents)).toEqual([])
+})
+
+it('hands the tests of all modules to a cartridge, in their order and with their titles', () => {
+  const modules = course.modules.map(({ id }) => id)
+  const tests = writtenAssessments('dist', { modules: [...modules, 'nothing'], lang: 'en', edition: course.edition })
+  expect(tests.map(({ id, title }) => ({ id, title }))).toEqual(course.modules.map(({ id, title }) => ({ id, title })))
+  expect(tests.map(({ xml }) => xml)).toEqual(modules.flatMap((id) => documentsOf(id, 'qti12')))
 })
 
 it('keeps in every module to the schema of Common Cartridge 1.1', async () => {

@@ -20,9 +20,9 @@ describe.each(formats)('%s', (format) => {
   })
 
   it('has a reason for each note, and names what the question asks', () => {
-    for (const { why, title } of carry(format, items, t).notes) {
+    for (const { why, title, question } of carry(format, items, t).notes) {
       expect(why).toMatch(/\.$/)
-      expect(title).toMatch(/\?$/)
+      expect(title).toBe(all.find(({ id }) => id === question)?.stem)
     }
   })
 

@@ -77,14 +77,17 @@ function forMoodle(item: Item, t: Words): Step<Forms['gift']> {
   }
 }
 
-/** A cartridge makes a test of its questions by itself, so nothing goes into it that no mark belongs to. */
+/**
+ * A cartridge makes a test of its questions by itself, so nothing goes into it that no mark belongs to. Moodle takes the
+ * reasons of several options for those of all as well, so there they stand together, each under its option.
+ */
 function forCartridge(item: Item, t: Words): Step<Forms['qti12']> {
   if (!isMarked(item)) return { items: [], why: t['why-no-mark'] }
   switch (item.form) {
     case 'choice':
-      return { items: [item] }
+      return item.many ? { items: [reasonsBelow(item, t)], why: t['why-together'] } : { items: [item] }
     case 'marking':
-      return { items: [asChoice(item, t)], why: t['why-marking'] }
+      return { items: [reasonsBelow(asChoice(item, t), t)], why: t['why-marking'] }
     case 'match':
       return { items: asChoices(item, t), why: fill(t['why-pairs'], { n: item.pairs.length }) }
     default:
@@ -103,6 +106,16 @@ function asMatch({ form: _, lines, ...item }: Order, t: Words): Match {
   const pairs = lines.map((line, n) => ({ ...line, match: place(n) }))
   const reasons = lines.map(({ text, reason }, n) => ({ head: fill(t.numbered, { n: n + 1, text }), text: reason }))
   return { ...item, form: 'match', pairs, general: [...reasons, ...item.general] }
+}
+
+/** An option of several as it is listed with its reason. */
+export function optionSaid({ text, reason, right }: Choice['options'][number], t: Words): Said {
+  return { head: fill(t.tagged, { tag: right ? t.quiz.belongs : t.quiz.belongsNot, text }), text: reason }
+}
+
+function reasonsBelow(item: Choice, t: Words): Choice {
+  const options = item.options.map((one) => ({ ...one, reason: '' }))
+  return { ...item, options, general: [...item.options.map((one) => optionSaid(one, t)), ...item.general] }
 }
 
 /** A pair as it is listed with its reason. */

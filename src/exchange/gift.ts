@@ -39,9 +39,12 @@ function answersOf(item: Choice | Match | Essay): string[] {
     case 'match':
       return item.pairs.map((pair) => `=${begun(pair.text)} -> ${text(arrowless(pair.match))}`)
     case 'choice': {
-      const weights = item.many ? weightsOf(item.options) : []
+      // Moodle reads only two places before the point: a single right option is chosen alone, and a single wrong one
+      // takes nearly all.
+      const many = item.many && item.options.filter(({ right }) => right).length > 1
+      const weights = weightsOf(item.options).map((weight) => (weight === '-100' ? '-90' : weight))
       return item.options.map((one, n) => {
-        const sign = item.many ? `~%${weights[n]}%` : one.right ? '=' : '~'
+        const sign = many ? `~%${weights[n]}%` : one.right ? '=' : '~'
         return `${sign}${begun(one.text)}${one.reason && `#${begun(one.reason)}`}`
       })
     }

@@ -4,7 +4,7 @@ import { type Bank, type Choice, nameOf } from './item.ts'
 import { cdata, comment, escaped, html } from './text.ts'
 import type { Words } from './words.ts'
 
-/** A test of a module, as a Common Cartridge 1.1 takes it. */
+/** A test of a module, as a Common Cartridge 1.1 takes it; `id` is that of the module. */
 export type Assessment = { readonly id: string; readonly title: string; readonly xml: string }
 
 /**
@@ -14,13 +14,12 @@ export type Assessment = { readonly id: string; readonly title: string; readonly
 export function assessmentsFor(bank: Bank, t: Words): Assessment[] {
   return bank.modules.flatMap((module) => {
     const { items } = carry('qti12', module.items, t)
-    const id = `take-a-chair_${module.id}`
     const head = headOf({ ...bank, title: module.title, modules: [module] }, 'qti12', t)
     const xml = [
       '<?xml version="1.0" encoding="UTF-8"?>',
       comment(head),
       '<questestinterop xmlns="http://www.imsglobal.org/xsd/ims_qtiasiv1p2">',
-      `<assessment ident="${escaped(id)}" title="${escaped(module.title)}" xml:lang="${escaped(bank.lang)}">`,
+      `<assessment ident="take-a-chair_${escaped(module.id)}" title="${escaped(module.title)}" xml:lang="${escaped(bank.lang)}">`,
       fieldsOf(testFields),
       '<section ident="questions">',
       ...items.map(itemOf),
@@ -28,7 +27,7 @@ export function assessmentsFor(bank: Bank, t: Words): Assessment[] {
       '</assessment>',
       '</questestinterop>',
     ]
-    return items.length > 0 ? [{ id, title: module.title, xml: `${xml.join('\n')}\n` }] : []
+    return items.length > 0 ? [{ id: module.id, title: module.title, xml: `${xml.join('\n')}\n` }] : []
   })
 }
 
@@ -51,7 +50,8 @@ function fieldsOf(fields: Readonly<Record<string, string>>): string {
 const material = (markup: string) => `<material><mattext texttype="text/html">${cdata(markup)}</mattext></material>`
 
 const response = 'RESPONSE'
-const chosen = (id: string) => `<varequal respident="${response}">${escaped(id)}</varequal>`
+/** Moodle finds the right ones of several by their `case`. */
+const chosen = (id: string) => `<varequal respident="${response}" case="Yes">${escaped(id)}</varequal>`
 /** The name of an option’s reason, which no option can make the same as that of the reasons for all. */
 const reasonOf = ({ id }: { readonly id: string }) => `option_${id}_fb`
 
@@ -75,12 +75,7 @@ function itemOf(item: Choice): string {
     general.length > 0
       ? `<respcondition continue="Yes"><conditionvar><other/></conditionvar>${show('general_fb')}</respcondition>`
       : '',
-    // Each option is named here, with a reason or without: the profile asks for it.
-    ...options.map(
-      (one) =>
-        `<respcondition continue="Yes"><conditionvar>${chosen(one.id)}</conditionvar>${one.reason && show(reasonOf(one))}</respcondition>`,
-    ),
-    `<respcondition continue="No"><conditionvar>${rightOf(item)}</conditionvar><setvar varname="SCORE" action="Set">100</setvar></respcondition>`,
+    ...rulesOf(item),
     '</resprocessing>',
     general.length > 0 ? feedback('general_fb', html(general)) : '',
     ...options.map((one) => one.reason && feedback(reasonOf(one), html([one.reason]))),
@@ -90,11 +85,20 @@ function itemOf(item: Choice): string {
     .join('\n')
 }
 
-function rightOf({ many, options }: Choice): string {
+const score = '<setvar varname="SCORE" action="Set">100</setvar>'
+
+/**
+ * What gives the score, and shows a reason. Of single options each rule is the last: Moodle takes what goes on for a
+ * reason of all. The profile wants every option named, with a reason or without.
+ */
+function rulesOf({ many, options }: Choice): string[] {
+  const rule = (condition: string, then: string) =>
+    `<respcondition continue="No"><conditionvar>${condition}</conditionvar>${then}</respcondition>`
+  if (!many)
+    return options.map((one) => rule(chosen(one.id), `${one.right ? score : ''}${one.reason && show(reasonOf(one))}`))
   const right = options.filter((one) => one.right).map(({ id }) => chosen(id))
-  if (!many) return right.join('')
   const wrong = options.filter((one) => !one.right).map(({ id }) => `<not>${chosen(id)}</not>`)
-  return `<and>${[...right, ...wrong].join('')}</and>`
+  return [rule(`<and>${[...right, ...wrong].join('')}</and>`, score)]
 }
 
 const feedback = (id: string, markup: string) =>

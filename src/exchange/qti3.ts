@@ -1,6 +1,6 @@
 import { fill } from '#i18n/fill.ts'
 import { startingOrder } from '#quiz/questions/ordering/ordering.ts'
-import { pairSaid } from './carry.ts'
+import { optionSaid, pairSaid } from './carry.ts'
 import type { Choice, Essay, Item, Marking, Match, Order, Part, Said, Survey } from './item.ts'
 import { nameOf } from './item.ts'
 import * as qti from './qti3-parts.ts'
@@ -94,10 +94,7 @@ function several(item: Choice | Marking, t: Words): Pick<Parts, 'response' | 'sc
     ),
     scoring: qti.scoreOfMapping(right.length),
     feedback: together(
-      item.options.map((one) => {
-        const tag = one.right ? t.quiz.belongs : t.quiz.belongsNot
-        return { head: fill(t.tagged, { tag, text: one.text }), text: one.reason }
-      }),
+      item.options.map((one) => optionSaid(one, t)),
       item,
     ),
   }

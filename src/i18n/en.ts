@@ -816,7 +816,7 @@ export const en = {
     because: '{why} ({n})',
     'why-cards': 'Each of its {n} cards has become a question of its own.',
     'why-pairs': 'Each of its {n} pairs has become a question of its own.',
-    'why-together': 'Single pairs cannot have a reason here; all reasons stand together.',
+    'why-together': 'Its parts cannot each have a reason here; all reasons stand together.',
     'why-order': 'Not every version reads an ordering. Each line is matched with its place instead.',
     'why-marking': 'Nothing can be marked in a text here. It has become a choice of several sentences, with numbers.',
     'why-survey':

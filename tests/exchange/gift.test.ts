@@ -33,10 +33,12 @@ function expected(item: Item): object {
     return { ...common, type: 'Matching', pairs }
   }
   if (item.form !== 'choice') throw new Error(`GIFT has no ${item.form}`)
-  const weights = weightsOf(item.options).map(Number)
+  // Moodle does not read three places before the point.
+  const weights = weightsOf(item.options).map((weight) => (weight === '-100' ? -90 : Number(weight)))
+  const many = item.many && item.options.filter(({ right }) => right).length > 1
   const options = item.options.map((one, n) => ({
     ...{ text: blank(noArrow(one.text)), reason: blank(noArrow(one.reason)) },
-    ...(item.many ? { weight: weights[n] } : { right: one.right }),
+    ...(many ? { weight: weights[n] } : { right: one.right }),
   }))
   return { ...common, type: 'MC', options }
 }

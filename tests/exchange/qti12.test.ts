@@ -20,30 +20,36 @@ const expected = (item: Choice) => ({
   general: item.general.map(said),
 })
 
+/** What Moodle 4 makes of an item, by the rules that it reads with: what is right, and which reason belongs where. */
 function found(item: Element) {
   const choice = at(item, 'presentation', 'response_lid')
-  const feedback = (id: string | undefined) => {
-    const one = elementsIn(item, 'itemfeedback').find(({ attributes }) => attributes['ident'] === id)
-    return one ? all(one, 'mattext').flatMap((text) => paragraphsIn(textIn(text))) : []
-  }
   const rules = elementsIn(at(item, 'resprocessing'), 'respcondition')
-  const shownBy = (rule: Element | undefined) => rule && elementsIn(rule, 'displayfeedback')[0]?.attributes['linkrefid']
+  const said = (some: readonly Element[]) => {
+    const ids = some
+      .flatMap((rule) => elementsIn(rule, 'displayfeedback'))
+      .map(({ attributes }) => attributes['linkrefid'])
+    return ids.flatMap((id) => {
+      const feedback = elementsIn(item, 'itemfeedback').filter(({ attributes }) => attributes['ident'] === id)
+      return feedback.flatMap((one) => all(one, 'mattext')).flatMap((text) => paragraphsIn(textIn(text)))
+    })
+  }
   const ruleFor = (id: string | undefined) =>
-    rules.find((rule) => elementsIn(at(rule, 'conditionvar'), 'varequal').some((one) => textIn(one) === id))
-  const scored = rules.find((rule) => elementsIn(rule, 'setvar').length > 0)
-  const key = elementsIn(at(scored ?? item, 'conditionvar')).flatMap((one) =>
-    one.name === 'and' ? elementsIn(one, 'varequal') : [one],
-  )
+    rules.filter((rule) => elementsIn(at(rule, 'conditionvar'), 'varequal').map(textIn)[0] === id)
+  const scored = rules.filter((rule) => elementsIn(rule, 'setvar').map(textIn).join() === '100')
+  const right = scored.flatMap((rule) => {
+    const condition = at(rule, 'conditionvar')
+    return [condition, ...elementsIn(condition, 'and')].flatMap((one) => elementsIn(one, 'varequal'))
+  })
   return {
     id: item.attributes['ident'],
     cardinality: choice.attributes['rcardinality'],
     stem: paragraphsIn(textIn(at(item, 'presentation', 'material', 'mattext'))),
     options: all(choice, 'response_label').map((one) => {
       const id = one.attributes['ident']
-      return [id, paragraphsIn(textIn(at(one, 'material', 'mattext'))).join(), feedback(shownBy(ruleFor(id))).join()]
+      return [id, paragraphsIn(textIn(at(one, 'material', 'mattext'))).join(), said(ruleFor(id)).join()]
     }),
-    right: key.map(textIn),
-    general: feedback(shownBy(rules.find((rule) => elementsIn(at(rule, 'conditionvar'), 'other').length > 0))),
+    right: right.filter(({ attributes }) => attributes['case'] === 'Yes').map(textIn),
+    general: said(rules.filter(({ attributes }) => attributes['continue'] === 'Yes')),
   }
 }
 
@@ -67,7 +73,7 @@ describe('a test for a Common Cartridge', () => {
     ).not.toEqual([])
   })
 
-  it('keeps the rules that the schema has as remarks: its fields, three options, a rule for each, and reasons that are called', () => {
+  it('keeps the rules that the schema has as remarks: its fields, three options, each in a rule, and reasons that are called', () => {
     const [xml = ''] = xmlOf(everyKind)
     for (const item of itemsOf(xml)) {
       const fields = all(item, 'qtimetadatafield').map((one) => elementsIn(one).map(textIn))
@@ -76,10 +82,8 @@ describe('a test for a Common Cartridge', () => {
       })
       const labels = all(item, 'response_label').map(({ attributes }) => attributes['ident'])
       expect(labels.length).toBeGreaterThan(2)
-      const named = all(item, 'respcondition').flatMap((one) =>
-        elementsIn(at(one, 'conditionvar'), 'varequal').map(textIn),
-      )
-      expect([...new Set(named)]).toEqual(labels)
+      const named = all(at(item, 'resprocessing'), 'varequal').map(textIn)
+      expect([...new Set(named)].sort()).toEqual([...labels].sort())
       const [called, given] = [all(item, 'displayfeedback'), elementsIn(item, 'itemfeedback')]
       expect(called.map(({ attributes }) => attributes['linkrefid'])).toEqual(
         given.map(({ attributes }) => attributes['ident']),
@@ -90,7 +94,7 @@ describe('a test for a Common Cartridge', () => {
 
   it('has its id and the title of its module, and is not there where nothing can be carried', () => {
     const [test] = assessmentsFor(bankOf(everyKind, 'The “hour” & <more>'), t)
-    expect(test).toMatchObject({ id: 'take-a-chair_the-hour', title: 'The “hour” & <more>' })
+    expect(test).toMatchObject({ id: 'the-hour', title: 'The “hour” & <more>' })
     expect(at(parseXml(test?.xml ?? ''), 'assessment').attributes).toMatchObject({
       ...{ ident: 'take-a-chair_the-hour', title: 'The “hour” & <more>' },
     })
