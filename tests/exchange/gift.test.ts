@@ -121,3 +121,13 @@ it('leaves no sign unescaped, whatever stands in a text', () => {
     }),
   )
 })
+
+it('has weights that Moodle reads: with no more than two places before the point', () => {
+  const of = (...right: boolean[]) => {
+    const options = right.map((one, n) => ({ id: `${n}`, text: `Option ${n}`, reason: '', right: one }))
+    const base = { id: 'q', question: 'q', title: 'Which?', stem: ['Which?'], general: [] }
+    return giftOf(bankOf([{ ...base, form: 'choice', many: true, options }]), t).match(/^[=~].*$/gm)
+  }
+  expect(of(true, true, false)).toEqual(['~%50%Option 0', '~%50%Option 1', '~%-90%Option 2'])
+  expect(of(true, false, false)).toEqual(['=Option 0', '~Option 1', '~Option 2'])
+})
