@@ -134,7 +134,7 @@ function asChoices({ form: _, pairs, ...item }: Match, t: Words): Choice[] {
     id: `${item.id}/${pair.id}`,
     form: 'choice',
     many: false,
-    stem: [...item.stem, pair.text],
+    stem: [...item.stem, fill(t.thisOne, { text: pair.text })],
     options: pairs.map(({ id, match }) => ({ id, text: match, reason: '', right: id === pair.id })),
     general: [pairSaid(pair, t), ...item.general],
   }))

@@ -13,7 +13,7 @@ type Base = {
   readonly title: string
   /** What the question asks that it is a part of. */
   readonly asks?: string
-  /** Paragraphs, the last of which asks. */
+  /** Paragraphs, the last of which asks, or shows what is asked about. */
   readonly stem: readonly string[]
   /** What everybody may read after answering. */
   readonly general: readonly Said[]

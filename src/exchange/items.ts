@@ -84,8 +84,7 @@ function cardsOf(question: CategoriseQuestion, { stem, general, ...base }: Base,
     const head = fill(t.itIs, { class: plain(offered.find(({ id }) => id === card.class)?.title ?? card.class) })
     return {
       ...{ ...base, id: `${question.id}/${card.id}`, title: cut(text), asks: base.title, form: 'choice', many: false },
-      // The card stands before what is asked of it.
-      stem: [...stem.slice(0, -1), text, ...stem.slice(-1)],
+      stem: [...stem, fill(t.thisOne, { text })],
       options: offered.map(({ id, title }) => ({ id, text: plain(title), reason: '', right: id === card.class })),
       general: [{ head, text: plain(card.rationale) }, ...general],
       changed: fill(t['why-cards'], { n: question.cards.length }),

@@ -795,6 +795,7 @@ export const en = {
     pair: '{text} → {match}',
     place: 'Place {n}',
     numbered: '{n}. {text}',
+    thisOne: 'This one: {text}',
     itIs: 'It is: {class}',
     noRight: 'There is no right answer. Write which of these comes closest for you, and why.',
     readHere: 'Others may be able to read what you write here. Leave out names and all that could say who is meant.',
