@@ -47,6 +47,14 @@ export default defineConfig({
       use: { browserName: 'chromium', launchOptions: chromiumOptions() },
     },
     {
+      name: 'questions',
+      testDir: 'tests/long',
+      testMatch: '**/qti.spec.ts',
+      fullyParallel: true,
+      outputDir: 'test-results/questions',
+      use: { browserName: 'chromium', launchOptions: chromiumOptions() },
+    },
+    {
       name: 'offline',
       testDir: 'tests/offline',
       fullyParallel: true,

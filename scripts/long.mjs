@@ -25,6 +25,7 @@ const steps = [
     name: 'role-plays to every ending by keyboard alone, and barriers from every chair',
     run: () => playwright('role-plays'),
   },
+  { name: 'exported questions in another player of QTI 3', run: () => playwright('questions') },
   { name: 'without a network, and across editions', run: () => playwright('offline') },
   { name: 'faults of storage: a full disk, two busy tabs, other editions', run: () => playwright('faults') },
   {

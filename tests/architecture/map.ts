@@ -85,11 +85,11 @@ export const packages: readonly { name: RegExp; where: string; may: RegExp }[] =
     where: 'kit/word/, package/ and embed/ (.build.ts)',
     may: /^src\/(kit\/word|package|embed)\/[^/]+\.build\.ts$/,
   },
-  // Zip files: Word copies in the build, packages there and in the browser.
+  // Zip files: Word copies and questions in the build, packages there and in the browser.
   {
     name: /^fflate$/,
-    where: 'kit/word/*.build.ts and package/',
-    may: /^src\/(kit\/word\/[^/]+\.build|package\/.+)\.ts$/,
+    where: 'kit/word/*.build.ts, exchange/*.build.ts and package/',
+    may: /^src\/((kit\/word|exchange)\/[^/]+\.build|package\/.+)\.ts$/,
   },
   { name: /^uqr$/, where: 'qr/qr.ts', may: /^src\/qr\/qr\.ts$/ },
   { name: /^schema-dts$/, where: 'discovery/', may: /^src\/discovery\// },

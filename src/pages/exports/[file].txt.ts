@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro'
+import { exportPaths } from '#exchange/files.build.ts'
+
+export const getStaticPaths = () => exportPaths('txt')
+
+export const GET: APIRoute = ({ props }) => new Response(props['body']())
