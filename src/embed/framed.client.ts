@@ -8,6 +8,10 @@ import { heightMessage } from './message.ts'
 const root = document.documentElement
 const { embed: t, progress } = stringsOf(root.lang)
 
+// By address: styles that a script imports would be fetched by every page.
+const styles = new URL('./framed.css', import.meta.url).href
+document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }))
+
 const brand = document.querySelector<HTMLAnchorElement>('.brand')
 const name = brand?.lastChild
 if (brand && name) {
