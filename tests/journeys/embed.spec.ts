@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Frame, Page } from '@playwright/test'
+import type { BrowserContext, Frame, Locator, Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { type Asked, inputOf } from './answering.ts'
 import { busiestLesson, type Question, questionOf } from './content.ts'
@@ -11,6 +11,13 @@ const single = ids.map((id) => questionOf(id)).find(({ kind }) => kind === 'sing
 const t = en.embed
 const heightOf = (page: Page) => page.locator('iframe').evaluate((frame: HTMLIFrameElement) => frame.clientHeight)
 const needed = (frame: Frame) => frame.evaluate(() => document.documentElement.scrollHeight)
+
+/** The page that a link opens beside the one it stands on. */
+async function opened(context: BrowserContext, link: Locator): Promise<Page> {
+  const other = context.waitForEvent('page')
+  await link.click()
+  return other
+}
 
 /** A question in a frame is answered as on a page: the helpers ask a locator only. */
 const askedIn = (frame: Frame, question: Question) =>
@@ -50,11 +57,11 @@ test('A lesson on somebody else’s page leaves out what leads elsewhere, and th
   const { violations } = await new AxeBuilder({ page }).include('iframe').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
 
-  const opened = context.waitForEvent('page')
-  await name.click()
-  const alone = await opened
+  const alone = await opened(context, name)
   await expect(alone.getByRole('contentinfo').getByRole('navigation')).toBeVisible()
   expect(new URL(alone.url()).pathname).toBe(`/${address}`)
+  const map = await opened(context, frame.getByRole('link', { name: en.site.course, exact: true }))
+  expect(new URL(map.url()).pathname).toBe('/en/course/')
   expect(new URL(frame.url()).pathname).toBe(`/${address}`)
 })
 
@@ -70,9 +77,15 @@ test('An address with the id of a question shows that question alone, and it is 
   await expect(frame.locator('[data-question]:visible')).toHaveCount(1)
   await expect.poll(async () => (await heightOf(page)) - (await needed(frame))).toBe(0)
 
-  const opened = context.waitForEvent('page')
-  await frame.getByRole('banner').getByRole('link').click()
-  expect((await opened).url()).toContain(`${address}#${single.id}`)
+  const alone = await opened(context, frame.getByRole('banner').getByRole('link'))
+  expect(alone.url()).toContain(`${address}#${single.id}`)
+})
+
+test('A chair is taken in a role-play on somebody else’s page, and the frame follows', async ({ page, outer }) => {
+  const frame = await outer.open(page, 'en/chairs/first-thursday/')
+  await frame.getByRole('button', { name: en.scenario.take }).click()
+  await expect(frame.getByRole('heading', { name: en.scenario.whatNow })).toBeVisible()
+  await expect.poll(async () => (await heightOf(page)) - (await needed(frame))).toBe(0)
 })
 
 test('Where the browser lets a frame keep nothing, answers work and it is said that they are not kept', async ({
