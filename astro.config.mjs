@@ -6,6 +6,7 @@ import { contentCheck } from './src/authoring/integration.build.ts'
 import { siteFonts } from './src/design/fonts.build.ts'
 import { layerOrder } from './src/design/layers.ts'
 import { earlyScript } from './src/design/theme.early.ts'
+import { siteMap } from './src/discovery/sitemap.build.ts'
 import { wordCopies } from './src/kit/word/integration.build.ts'
 import { offline } from './src/offline/offline.build.ts'
 import { searchIndex } from './src/search/pagefind.build.ts'
@@ -21,7 +22,16 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro's own setting takes line breaks between inline elements away, and words would run together.
   compressHTML: true,
-  integrations: [contentCheck(), mdx(), react(), searchIndex(), wordCopies(), headersFile(), offline(siteOffline)],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    react(),
+    searchIndex(),
+    wordCopies(),
+    siteMap(),
+    headersFile(),
+    offline(siteOffline),
+  ],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   fonts: siteFonts,
   security: {
@@ -51,6 +61,16 @@ export default defineConfig({
                 test: /src\/quiz\/(QuestionForm|Feedback|HowSure|Options|ReasonList|words)\./,
               },
             ],
+          },
+        },
+      },
+    },
+    // A script of a component has a long name of Astro’s own, which every page would carry.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro.*$/, '')}.[hash].js` },
           },
         },
       },

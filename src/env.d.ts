@@ -2,8 +2,8 @@ declare namespace App {
   interface Locals {
     /** Keys of the sources that the text of this page cites, in order of first use: their numbers. */
     cited?: string[]
-    /** Whether the shapes of a chair stand on this page already. */
-    chairsDrawn?: boolean
+    /** The shapes of chairs that stand on this page already. */
+    chairsDrawn?: Set<string>
     /** How often each name has been used on this page: see site/unique.build.ts. */
     uses?: Map<string, number>
   }

@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { elsewhere } from '../scripts/elsewhere.mjs'
@@ -11,8 +11,9 @@ import { appProblems } from './site/app.ts'
 import { readSite } from './site/built.ts'
 import { checkedProblems } from './site/checked.ts'
 import { drawingProblems, drawingsIn } from './site/drawings.ts'
+import { foundProblems, picturesIn } from './site/found.ts'
 import { alternateProblems, headProblems } from './site/head.ts'
-import { headersProblems } from './site/headers.ts'
+import { framedPatterns, headersProblems } from './site/headers.ts'
 import { hostProblems } from './site/hosts.ts'
 import { linkProblems } from './site/links.ts'
 import { foreignProblems } from './site/origin.ts'
@@ -21,6 +22,7 @@ import { inlineProblems, policyProblems } from './site/policy.ts'
 import { questionProblems, unseenQuestions, writtenOf } from './site/questions.ts'
 import { endProblems, headingProblems, idProblems } from './site/structure.ts'
 import { coverageProblems, type Point, sectionProblems } from './site/taught.ts'
+import { termProblems, termsOf } from './site/terms.ts'
 import { unwrittenProblems } from './site/unwritten.ts'
 import { htmlProblems } from './site/valid.ts'
 
@@ -119,6 +121,31 @@ describe.each([
   it('has no inline code but what the policy knows by its hash', () => expect(inlineProblems(site)).toEqual([]))
 
   it('is sent with headers that agree with its pages', () => expect(headersProblems(site)).toEqual([]))
+
+  it('may be framed by others in its course and its role-plays, and nowhere else', () => {
+    expect(framedPatterns(site)).toEqual(
+      locales.flatMap((locale) => [`${base}${locale}/chairs/*`, `${base}${locale}/course/*`]),
+    )
+  })
+
+  it('says what it is in words of schema.org: each part of the course, the kit, the glossary, the course itself', () => {
+    expect(termProblems(site)).toEqual([])
+    const parts =
+      /^[^/]+\/(index|glossary\/index|course\/.*(?<!review\/)index|chairs\/[^/]+\/index|leaders\/kit\/[^/]+\/index)\.html$/
+    const described = site.pages.filter((page) => termsOf(page).length > 0).map(({ file }) => file)
+    expect(described).toEqual(site.pages.map(({ file }) => file).filter((file) => parts.test(file)))
+  })
+
+  it('lists the pages that are to be found, and has a picture for links to each', () => {
+    expect(foundProblems(site)).toEqual([])
+  })
+
+  it('has few and small pictures for links', () => {
+    const pictures = picturesIn(site)
+    expect(pictures).toContain('og/the-hour.png')
+    expect(pictures.length).toBeLessThanOrEqual(20)
+    expect(pictures.filter((file) => statSync(`${dir}/${file}`).size > 30_000)).toEqual([])
+  })
 
   it('tells every question, option and reason without script', () => {
     expect(questionProblems(site, written)).toEqual([])

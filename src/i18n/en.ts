@@ -932,6 +932,19 @@ export const en = {
     allLessons: 'All lessons',
     noScript: 'Searching needs script. Everything there is to find stands in the list below.',
   },
+  embed: {
+    newTab: '(opens in a new tab)',
+    stays:
+      'Your answers stay on this device. They may be kept for this place alone, so that the course opened by itself does not show them. Links open in a new tab.',
+    label: 'HTML for your page',
+    copy: 'Copy the HTML',
+    copied: 'Copied.',
+    notCopied: 'It could not be copied by itself. It is selected now, so that you can copy it.',
+  },
+  discovery: {
+    accessibility:
+      'Every page is tested with an automatic checker, by keyboard alone and at a width of 320 pixels. Nobody who uses a screen reader, a switch or a magnifier every day has tested the course yet.',
+  },
   missing: {
     title: 'There is no page at this address',
     description: 'The address does not lead to a page of this course.',

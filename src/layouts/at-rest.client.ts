@@ -1,2 +1,2 @@
-// So many ms after a page has come, it can be used: then comes what can wait.
-setTimeout(() => import('./late.client.ts'), 3000)
+// So many ms after a page has come, it can be used: then comes what can wait. A page in a frame waits for it.
+setTimeout(() => import('./late.client.ts'), self === top ? 3000 : 0)

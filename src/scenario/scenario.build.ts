@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Chair } from '#circle/circle.ts'
 import { aboutQuestion } from '#course/about.build.ts'
 import { edition } from '#course/course.build.ts'
 import { defaultLocale, type Locale, locales } from '#i18n/locales.ts'
@@ -10,6 +11,7 @@ import { checkScenario } from './check.build.ts'
 import type { Graph } from './graph.ts'
 import { present } from './rules/tagged.ts'
 import type { Scenario } from './schema.ts'
+import { before, chairsOf, inRoom } from './seating.ts'
 import type { Note, Staging } from './staging.ts'
 
 /** A role-play that can be played, and the language in which it is written. */
@@ -99,6 +101,12 @@ export function castOf({ cast }: Scenario, { chair }: Graph): Staging['cast'] {
   return present(cast, chair).map(({ chairs: _, ...person }) =>
     person.id === 'you' ? { ...person, role: chair as typeof person.role } : person,
   )
+}
+
+/** The chairs that somebody sees who has not taken one yet, in the room where the story begins. */
+export function openingChairs(data: Scenario, graph: Graph): Chair[] {
+  const first = Object.values(graph.lines).find(({ room }) => room)?.room
+  return chairsOf(inRoom(castOf(data, graph), first), before, false)
 }
 
 /** Where we are and what happened before, for somebody in one chair. */

@@ -105,5 +105,11 @@ export const appUrl = (locale: Locale): string => `${homeUrl(locale)}app.webmani
 /** A file that the site ships at its root, such as the favicon. */
 export const fileUrl = (name: string): string => `${address(base)}${name}`
 
+/** The picture that stands for a page where other sites show a link to it; the same in every language. */
+export const pictureUrl = (name: string): string => fileUrl(`og/${name}.png`)
+
+/** The list of all pages that are to be found. */
+export const sitemapUrl = fileUrl('sitemap.xml')
+
 /** The script of the search. Its index lies in the same folder. */
 export const searchBundleUrl = fileUrl('pagefind/pagefind.js')

@@ -25,7 +25,7 @@ export type Site = {
   readonly pages: readonly Page[]
 }
 
-const textual = new Set(['.html', '.css', '.js', '.svg', ''])
+const textual = new Set(['.html', '.css', '.js', '.svg', '.xml', '.txt', ''])
 
 /** Reads a folder that `astro build` wrote. */
 export function readSite(dir: string, base: string): Site {

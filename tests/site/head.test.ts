@@ -84,6 +84,12 @@ describe('the same page in other languages', () => {
     ])
   })
 
+  it('is named by no page of a site in one language', () => {
+    const only = { 'en/index.html': page('en/') }
+    expect(alternateProblems(siteOf(only))).toEqual(['en/index.html: names other languages, though it has none'])
+    expect(alternateProblems(siteOf({ 'en/index.html': inBoth('en/', '') }))).toEqual([])
+  })
+
   it.each([
     ['a language', link('qaa', '/qaa/'), 'en/index.html: names no page for the language qaa'],
     [

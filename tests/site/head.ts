@@ -76,8 +76,8 @@ const linksOf = ({ elements }: Page, rel: string) =>
   elements.filter((one) => one.tagName === 'link' && attribute(one, 'rel') === rel)
 
 /**
- * The other languages of every page: all of the site's, itself among them, and one for everybody else;
- * each is a page, and names this one in return.
+ * The other languages of every page, where the site has several: all of the site's, itself among them, and one for
+ * everybody else; each is a page, and names this one in return.
  */
 export function alternateProblems(site: Site): string[] {
   const locales = [...new Set(site.pages.flatMap(({ locale }) => locale ?? []))]
@@ -85,7 +85,8 @@ export function alternateProblems(site: Site): string[] {
   return perPage(site, (page) => {
     const alternates = alternatesOf(page)
     // The same pages have no other language as have no canonical address of their own.
-    if (page.locale === undefined) return alternates.size > 0 ? ['names other languages, though it has none'] : []
+    if (page.locale === undefined || locales.length < 2)
+      return alternates.size > 0 ? ['names other languages, though it has none'] : []
     const absent = [...locales, 'x-default'].filter((lang) => !alternates.has(lang))
     const wrong = [...alternates].filter(([lang, address]) => {
       const other = byAddress.get(address)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { siteOf } from './built.ts'
-import { headersProblems } from './headers.ts'
+import { framedPatterns, headersProblems } from './headers.ts'
 import { page } from './planted.ts'
 
 const policy = "default-src 'none'; script-src 'self' 'sha256-a'"
@@ -107,6 +107,27 @@ describe('the headers file', () => {
     ],
     ['no file at all', '', '_headers: en/index.html is matched by 0 policies; there must be one'],
   ])('is found wrong with %s', (_, headers, problem) => expect(problemsOf(headers)).toContain(problem))
+
+  it.each([
+    ['course and role-plays', sound, ['/en/chairs/*', '/en/course/*']],
+    [
+      'another page',
+      sound.replace(block('/en/about/*'), block('/en/about/*', '*')),
+      ['/en/about/*', '/en/chairs/*', '/en/course/*'],
+    ],
+    [
+      'one host more',
+      sound + block('/more/*', "'self' https://lms.example"),
+      ['/en/chairs/*', '/en/course/*', '/more/*'],
+    ],
+    [
+      'whatever says nothing of frames',
+      sound + block('/more/*').replace(/; frame-ancestors .*/, ''),
+      ['/en/chairs/*', '/en/course/*', '/more/*'],
+    ],
+  ])('lets others frame %s', (_, headers, patterns) => {
+    expect(framedPatterns(siteOf({ _headers: headers }))).toEqual(patterns)
+  })
 
   it('names addresses below the base path', () => {
     expect(headersProblems(siteOf({ _headers: block('/en/') }, '/x/y/'))).toEqual([

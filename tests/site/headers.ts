@@ -9,6 +9,17 @@ const header = 'content-security-policy'
 /** Parts of the site that a learning platform may show in a frame. */
 const framed = new Set(['course', 'chairs'])
 
+/** The addresses that any page anywhere may show in a frame, as patterns. */
+export function framedPatterns(site: Site): string[] {
+  const open = parseHeaders(site.files.get('_headers') ?? '').filter(
+    ({ headers }) => ![undefined, "'self'", "'none'"].includes(ancestorsIn(headers[header])),
+  )
+  return open.map(({ pattern }) => pattern).sort()
+}
+
+const ancestorsIn = (policy?: string) =>
+  policy === undefined ? undefined : [...(parsePolicy(policy).get('frame-ancestors') ?? ['*'])].join(' ')
+
 /** Faults of the _headers file: blocks that overlap, pages without exactly one policy, a wrong policy, missing headers. */
 export function headersProblems(site: Site): string[] {
   const blocks = parseHeaders(site.files.get('_headers') ?? '')
