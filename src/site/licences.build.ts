@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { AstroConfig } from 'astro'
 
 type Plugin = NonNullable<NonNullable<AstroConfig['vite']['plugins']>[number]>
@@ -22,12 +22,17 @@ export function shippedLicences(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle(_options, bundle) {
       const modules = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []))
-      const find = createRequire(import.meta.url).resolve
-      const copied = besides.map((name) => dirname(find(`${name}/package.json`)))
-      const roots = [...new Set([...modules.flatMap((id) => packageOf(id) ?? []), ...copied])]
+      const roots = [...new Set([...modules.flatMap((id) => packageOf(id) ?? []), ...besides.map(installed)])]
       this.emitFile({ type: 'asset', fileName: licencesFile, source: licencesOf(roots) })
     },
   }
+}
+
+/** Where a package lies, whatever of itself it lets others import. */
+function installed(name: string): string {
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? []
+  const root = folders.map((folder) => join(folder, name)).find((path) => existsSync(join(path, 'package.json')))
+  return root ?? name
 }
 
 /** The folder of the package that a module belongs to, if it belongs to one. */
@@ -44,7 +49,8 @@ export function licencesOf(roots: readonly string[]): string {
 }
 
 function licenceIn(root: string, name: string): string {
-  const file = readdirSync(root).find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one))
+  const files = readdirSync(root, { withFileTypes: true }).filter((one) => one.isFile())
+  const file = files.find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one.name))?.name
   if (file) return readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n').trim()
   throw new Error(`${name} reaches the browser, and its folder has no licence to hand on.`)
 }
