@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { courseSchema } from '#course/schema.ts'
 import { fill } from '#i18n/fill.ts'
-import { stringsOf } from '#i18n/text.ts'
+import { locales } from '#i18n/locales.ts'
+import { stringsOf, toLocale } from '#i18n/text.ts'
 import { problemText } from '#source/problem.ts'
 import { readShape } from '#source/shape.ts'
 import { readYaml } from '#source/yaml.ts'
@@ -32,7 +33,9 @@ export function courseOf(site: Site, root: string, lang: string): Course {
       ...unit('review', `review/${id}`, fill(t.reviewTitle, { module: title }), `course/${id}/review`),
     ],
   }))
-  const { title, description, edition } = plan
+  const { description, edition } = plan
+  // Where there are several languages, whoever puts packages into a platform has to tell them apart.
+  const title = site.languages.length > 1 ? `${plan.title} (${locales[toLocale(lang)].name})` : plan.title
   const written = modules.filter(({ page }) => site.texts.has(page))
   return { title, description, lang, edition, page: `${lang}/course/index.html`, modules: written }
 }

@@ -9,6 +9,8 @@ import { bytesOf, type Files, textOf } from './zip.ts'
 const shell = '<html lang="en"><script type="application/json" id="package">null</script>'
 const settings = settingsOf(wholeCourse(smallCourse()), 'scorm12')
 const text = (path: string, body: string) => [path, bytesOf(`<html lang="en" data-package="course">${body}`)] as const
+const pager =
+  '<nav class="pager" data-end-of="a-one"><a class="pager-next" rel="next" href="../a-two/index.html"><span>Next</span> <b>On a-two</b></a><a class="pager-before" rel="prev" href="../../index.html"><span>Before</span> <b>The map</b></a></nav>'
 const whole: Files = new Map([
   ['index.html', bytesOf(withSettings(shell, settings) ?? '')],
   ['licence.txt', bytesOf('Free & open.\n')],
@@ -23,7 +25,10 @@ const whole: Files = new Map([
   ],
   text('en/course/index.html', '<title>Map</title><main id="text">The map</main><footer>Foot</footer>'),
   text('en/course/a/index.html', '<p>Module a</p>'),
-  text('en/course/a/a-one/index.html', '<a href="../index.html">up</a><a href="../a-two/index.html">next</a>'),
+  text(
+    'en/course/a/a-one/index.html',
+    `<a href="../index.html">up</a><a href="../a-two/index.html">two</a><p class="path-next" data-path-next>Path</p>${pager}`,
+  ),
   text('en/course/a/a-two/index.html', ''),
   text('en/course/b/b-one/index.html', ''),
   text('en/chairs/a-chair/index.html', ''),
@@ -56,16 +61,24 @@ describe('a package of somebody’s own choice', () => {
   it('leads back to its own list, and out to the published course in a window of its own', () => {
     const lesson = at(made(), 'en/course/a/a-one/index.html')
     expect(lesson).toContain('<a href="../../index.html">up</a>')
-    expect(lesson).toContain('<a href="https://c.example/x/en/course/a/a-two/" target="_blank" rel="noopener">next</a>')
+    expect(lesson).toContain('<a href="https://c.example/x/en/course/a/a-two/" target="_blank" rel="noopener">two</a>')
     expect(lesson).toContain(`data-package="${ownId(choice.units)}"`)
     expect(at(made(), 'en/review/questions.json')).toBe(
       '[{"href":"../course/a/a-one/index.html"},{"href":"https://c.example/x/en/course/b/b-one/"}]',
     )
   })
 
+  it('goes on from one chosen part to the next, and not along the student path', () => {
+    const lesson = at(made(), 'en/course/a/a-one/index.html')
+    expect(lesson).toContain(
+      '<nav class="pager" data-end-of="a-one"><a class="pager-next" rel="next" href="../../../chairs/a-chair/index.html"><span>Next</span> <b>On a-chair</b></a></nav>',
+    )
+    expect(lesson).not.toContain('Path')
+  })
+
   it('begins with a list of what was chosen, under its title', () =>
     expect(at(made(), 'en/course/index.html')).toContain(
-      '<title>Ours &lt;b&gt; &amp; yours</title><main id="text"><h1>Ours &lt;b&gt; &amp; yours</h1><ol class="prose"><li><a href="a/a-one/index.html">Module a</a> <span data-lesson-mark="a-one"></span></li><li><a href="../chairs/a-chair/index.html">On a-chair</a></li></ol></main><footer>Foot',
+      '<title>Ours &lt;b&gt; &amp; yours</title><main id="text"><div class="page-head"><h1>Ours &lt;b&gt; &amp; yours</h1></div><div class="prose"><ol><li><a href="a/a-one/index.html">Module a</a> <span data-lesson-mark="a-one"></span></li><li><a href="../chairs/a-chair/index.html">On a-chair</a></li></ol></div></main><footer>Foot',
     ))
 
   it('asks for all that was chosen, and for points only where there are questions', () => {

@@ -1,5 +1,5 @@
 import type { Placed, Settings, Unit } from './model.ts'
-import { contentsPage, ownId } from './own-choice.ts'
+import { contentsPage, ownId, stepping, withoutPath } from './own-choice.ts'
 import { pagesOf, placeIn } from './pages.ts'
 import { fromPage, fromRoot, hostedAt, relativeTo, type Ways } from './places.ts'
 import { data, marked, rewritten, settingsIn, withSettings } from './relative.ts'
@@ -64,7 +64,9 @@ export function cut(files: Files, choice: Choice, published: string): Map<string
 
   function pageOf(file: string, html: string): string {
     const lines = units.map((unit) => ({ ...unit, href: relativeTo(file, unit.path) }))
-    const own = file === start ? contentsPage(html, choice.title, lines) : html
+    const at = lines.findIndex(({ path }) => path === file)
+    const along = at < 0 ? html : stepping(html, { next: lines[at + 1], before: lines[at - 1] })
+    const own = file === start ? contentsPage(html, choice.title, lines) : withoutPath(along)
     const page = marked(rewritten(own, file, ways(file)), id)
     return withSettings(page, settings) ?? page
   }

@@ -1,5 +1,6 @@
 import { assetsFor } from './assets.ts'
 import { type Contents, type Runtime, type Settings, settingsOf } from './model.ts'
+import { withoutPath } from './own-choice.ts'
 import { pagesOf, placeIn, selfTestOf, shellOf } from './pages.ts'
 import { fromRoot, hostedAt, type Ways } from './places.ts'
 import { withPolicy } from './policy.build.ts'
@@ -44,40 +45,52 @@ function held(site: Site, contents: Contents, pages: ReadonlySet<string>, source
       return place === 'index.html' || pages.has(place) ? place : undefined
     },
   }
+  const onPath = pages.has(`${contents.lang}/student-path/index.html`)
   const made = new Map<string, string>()
   for (const page of pages) {
     const place = placeIn(contents, page)
-    made.set(place, withPolicy(marked(rewritten(site.texts.get(page) ?? '', place, ways), contents.id)))
+    const html = onPath ? textIn(site, page) : withoutPath(textIn(site, page))
+    made.set(place, withPolicy(marked(rewritten(html, place, ways), contents.id)))
   }
-  const needed = assetsFor(
-    made.values(),
-    textsIn(site, (file) => file.startsWith('_astro/')),
-  )
+  const { shells = [], others = [] } = Object.groupBy(made, ([, html]) => (isShell(html) ? 'shells' : 'others'))
+  // It is fetched from beside the search page, by an address that no page holds.
   const strings = `${contents.lang}/search/strings.json`
   if (pages.has(`${contents.lang}/search/index.html`) && has(strings)) along.add(strings)
-  const licences = [...site.files.keys()].filter((file) => file.startsWith('licences/'))
-  const files = new Map<string, Uint8Array>()
-  // Data can name further files.
-  for (const file of along)
-    if (file.endsWith('.json')) files.set(file, Buffer.from(data(site.texts.get(file) ?? '', file, ways)))
-  for (const file of [...along, ...needed, ...licences])
-    if (!files.has(file) && !isSearch(file)) files.set(file, fileOf(site, file, ways))
-  if ([...along].some(isSearch)) for (const [file, bytes] of search(site, contents, pages)) files.set(file, bytes)
-  for (const [place, html] of made) if (!isShell(html)) files.set(place, Buffer.from(html))
-  const shells = [...made].filter(([, html]) => isShell(html))
+  const files = new Map([
+    ...others.map(([place, html]) => [place, Buffer.from(html)] as const),
+    ...carried(site, made.values(), along, ways),
+    ...([...along].some(isSearch) ? search(site, contents, pages) : []),
+  ])
   return { files, shell: (settings) => shellsWith(shells, settings, sources) }
 }
 
 const isShell = (html: string) => withSettings(html, null) !== undefined
 
-function fileOf(site: Site, file: string, ways: Ways): Uint8Array {
-  const css = file.endsWith('.css') ? site.texts.get(file) : undefined
-  return css === undefined ? (site.files.get(file) ?? new Uint8Array()) : Buffer.from(stylesheet(css, file, ways))
+/**
+ * What goes along with pages: data, scripts, styles, fonts, pictures, and the licences of these.
+ * @param along what the pages have addresses of; data can name further files
+ */
+function* carried(
+  site: Site,
+  pages: Iterable<string>,
+  along: ReadonlySet<string>,
+  ways: Ways,
+): Generator<[string, Buffer]> {
+  const assets = [...site.files.keys()].filter((file) => file.startsWith('_astro/'))
+  const licences = [...site.files.keys()].filter((file) => file.startsWith('licences/'))
+  const needed = assetsFor(pages, new Map(assets.map((file) => [file, site.texts.get(file) ?? ''])))
+  for (const file of along) if (file.endsWith('.json')) yield [file, Buffer.from(data(textIn(site, file), file, ways))]
+  for (const file of new Set([...along, ...needed, ...licences])) {
+    if (file.endsWith('.json') || isSearch(file)) continue
+    const css = file.endsWith('.css')
+    yield [
+      file,
+      css ? Buffer.from(stylesheet(textIn(site, file), file, ways)) : Buffer.from(site.files.get(file) ?? []),
+    ]
+  }
 }
 
-function textsIn({ files, texts }: Site, wanted: (file: string) => boolean): Map<string, string> {
-  return new Map([...files.keys()].filter(wanted).map((file) => [file, texts.get(file) ?? '']))
-}
+const textIn = ({ texts }: Site, file: string): string => texts.get(file) ?? ''
 
 function search(site: Site, contents: Contents, pages: ReadonlySet<string>) {
   const target = fromRoot('/', (file) => site.texts.has(file))

@@ -10,14 +10,18 @@ function standIn(page: string, title: string, other: string): string {
   return page.replace(/<main[\s\S]*<\/main>/, main)
 }
 
+let copied: string | undefined
+
 /** The built site; a copy with stand-ins where it has no page yet that speaks with platforms. */
 export function siteWithShell(dir = 'dist'): string {
   if (existsSync(join(dir, shell))) return dir
+  if (copied) return copied
   const copy = mkdtempSync(join(tmpdir(), 'course '))
   cpSync(dir, copy, { recursive: true, filter: (path) => !path.startsWith(join(dir, 'packages')) })
   const page = readFileSync(join(dir, 'en/privacy/index.html'), 'utf8')
   mkdirSync(join(copy, 'en/lms/test'), { recursive: true })
   writeFileSync(join(copy, shell), standIn(page, 'Shell', '/en/lms/test/'))
   writeFileSync(join(copy, 'en/lms/test/index.html'), standIn(page, 'Self-test', '/en/lms/'))
+  copied = copy
   return copy
 }
