@@ -13,6 +13,7 @@ describe('an address from one file to another', () => {
     ['en/a/index.html', '_astro/a.js', '../../_astro/a.js'],
     ['en/a/b/index.html', 'en/a/index.html', '../index.html'],
     ['en/a.json', 'en/a/index.html', 'a/index.html'],
+    ['en/a/index.html', 'en/a', '../a'],
   ])('leads from %s to %s as %s', (from, to, address) => expect(relativeTo(from, to)).toBe(address))
 
   it('leads there from any folder that the package is put in', () => {

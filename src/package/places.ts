@@ -34,7 +34,7 @@ const asFile = (path: string) => (path === '' || path.endsWith('/') ? `${path}in
 export function fromRoot(base: string, isFile: (file: string) => boolean) {
   return (address: string): Target | undefined => {
     const { path, rest } = parted(address)
-    if (!path.startsWith(base) || path.startsWith('//')) return undefined
+    if (!path.startsWith(base)) return undefined
     const file = asFile(path.slice(base.length))
     return isFile(file) ? { file, rest } : undefined
   }

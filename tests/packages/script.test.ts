@@ -21,7 +21,10 @@ function built(name: string, more: Readonly<Record<string, string>> = {}): strin
       page('en/course/the-hour/', '<a href="/x/en/course/the-hour/the-call/">a</a><a href="/x/en/leaders/">b</a>'),
       page('en/course/the-hour/the-call/', '<script src="/x/_astro/Base.Ab.js"></script>'),
       page('en/leaders/', ''),
-      page('en/lms/', '<script type="application/json" id="package">null</script>'),
+      page(
+        'en/lms/',
+        '<meta http-equiv="content-security-policy" content="connect-src \'self\'"><script type="application/json" id="package">null</script>',
+      ),
     ]),
     '_astro/Base.Ab.js': 'import("./More.Cd.js")',
     '_astro/More.Cd.js': '',
@@ -69,6 +72,19 @@ it('takes along what a module needs and nothing else, under small names', () => 
   const html = Buffer.from(module?.files.get('en/course/the-hour/index.html') ?? []).toString()
   expect(html).toContain('<a href="the-call/index.html">a</a>')
   expect(html).toContain('<a href="https://c.test/x/en/leaders/" target="_blank" rel="noopener">b</a>')
+})
+
+it('lets the shell show the lessons, wherever they are, and tell a cmi5 platform, wherever it listens', () => {
+  const policies = [...packagesIn(built('shells'), '.')].map(({ name, files }) => [
+    name.split('_').slice(1, 4).join(' '),
+    /security-policy" content="([^"]*)"/.exec(Buffer.from(files.get('index.html') ?? []).toString())?.[1],
+  ])
+  expect(Object.fromEntries(policies)).toMatchObject({
+    'course scorm12 full': "connect-src 'self';frame-src 'self'",
+    'course scorm2004 thin': "connect-src 'self';frame-src https://c.test",
+    'course cmi5 full': "connect-src 'self' https: http:;frame-src 'self'",
+    'the-hour scorm12 full': "connect-src 'self';frame-src 'self'",
+  })
 })
 
 it('refuses in one sentence where there is no built site, or none that speaks with platforms', () => {
