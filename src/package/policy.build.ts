@@ -22,9 +22,14 @@ export function withPolicy(html: string, extra: Readonly<Record<string, readonly
   })
 }
 
+/** Of a directive that comes twice, the first counts. */
 function directivesOf(policy: string): Map<string, string[]> {
-  const parts = policy.split(';').map((part) => part.trim().split(/\s+/))
-  return new Map(parts.flatMap(([name = '', ...sources]) => (name === '' ? [] : [[name, sources]])))
+  const directives = new Map<string, string[]>()
+  for (const part of policy.split(';')) {
+    const [name = '', ...sources] = part.trim().split(/\s+/)
+    if (name !== '' && !directives.has(name)) directives.set(name, sources)
+  }
+  return directives
 }
 
 const hashes = new Map<string, string>()

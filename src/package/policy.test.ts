@@ -13,6 +13,9 @@ it('lets the policy of a page follow its styles, and nothing else', () => {
 
 it('adds what a package needs', () => {
   expect(
-    withPolicy(page("connect-src 'self';frame-src 'none'"), { 'frame-src': ["'self'"], 'connect-src': ['https:'] }),
+    withPolicy(page("connect-src 'self';frame-src 'none';connect-src *"), {
+      'frame-src': ["'self'"],
+      'connect-src': ['https:'],
+    }),
   ).toBe(page("connect-src 'self' https:;frame-src 'self'"))
 })
