@@ -11,8 +11,11 @@ import { readSite } from '../src/package/site.build.ts'
 import { zipped } from '../src/package/zip.ts'
 import { isCommand, refuse } from './command.mjs'
 
-/** Questions for the cartridge; there are none yet. */
-export const assessments = () => []
+/**
+ * Questions for the cartridge of a course; there are none yet.
+ * @type {(dir: string) => import('../src/package/packages.build.ts').Assessments}
+ */
+const assessmentsIn = (_dir) => (_course) => []
 
 /**
  * All packages of a built site, one after the other: its name, and its bytes.
@@ -22,7 +25,7 @@ export const assessments = () => []
 export function* packagesIn(dir, root) {
   const site = readSite(dir)
   for (const language of site.languages)
-    for (const { name, files } of packagesOf(site, courseOf(site, root, language), assessments))
+    for (const { name, files } of packagesOf(site, courseOf(site, root, language), assessmentsIn(dir)))
       yield { name, bytes: zipped(files), files }
 }
 

@@ -12,8 +12,8 @@ import { bytesOf, type Files } from './zip.ts'
 /** One package: the name of its file, and what is in it. */
 export type Package = { readonly name: string; readonly files: Files }
 
-/** Questions for the cartridge, in the form that it carries. */
-export type Assessments = (lang: string) => readonly Assessment[]
+/** Questions for the cartridge of a course, in the form that it carries. */
+export type Assessments = (course: Course) => readonly Assessment[]
 
 /** What stands in every package about who may use it. */
 export const licenceOf = ({ lang, edition }: Pick<Contents, 'lang' | 'edition'>): string =>
@@ -32,7 +32,7 @@ export function* packagesOf(site: Site, course: Course, assessments: Assessments
     yield scorm(site, whole, thin, runtime, 'thin')
   }
   yield cmi5(site, whole, full)
-  yield* cartridges(site, whole, assessments)
+  yield* cartridges(site, whole, assessments(course))
   for (const module of course.modules) {
     const contents = oneModule(course, module)
     const held = fullOf(site, contents)
@@ -57,9 +57,8 @@ function together(site: Site, contents: Contents, held: Held, runtime: Runtime, 
   return new Map([...held.files, ...shell, ['licence.txt', licence]])
 }
 
-function cartridges(site: Site, contents: Contents, assessments: Assessments): Package[] {
+function cartridges(site: Site, contents: Contents, list: readonly Assessment[]): Package[] {
   const hosted = (page: string) => hostedAt(site.origin, site.base, page)
-  const list = assessments(contents.lang)
   const title = stringsOf(contents.lang).packages.questions
   const made = (sort: 'links' | 'links-questions', files: ReadonlyMap<string, string>): Package => ({
     name: nameOf(contents, 'cc11', sort),
