@@ -102,6 +102,12 @@ for (const kind of ['module', 'choice'] as const)
       }
     })
 
+    test('offers nothing that only the published course can do', async ({ page }) => {
+      await page.goto('en/record/index.html')
+      await expect(page.getByRole('heading', { name: en.record.stored })).toBeVisible()
+      await expect(page.getByRole('heading', { name: en.offline.title })).toHaveCount(0)
+    })
+
     test('finds what it holds, and opens what it does not in a window of its own', async ({ page, context }) => {
       await page.goto('en/course/the-hour/the-call/index.html')
       await button(page).click()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -85,6 +85,12 @@ describe.each(built)('$name', ({ name, bytes }) => {
       const urls = links.map((path) => /<url href="([^"]+)"/.exec(textAt(files, path))?.[1] ?? '')
       expect(urls.length).toBeGreaterThan(50)
       expect(urls.filter((url) => !published.has(url))).toEqual([])
+    })
+    it('has the questions that the build has written, if it is to have any', () => {
+      const exports = existsSync(join(dir, 'exports')) ? readdirSync(join(dir, 'exports')) : []
+      const written = exports.filter((file) => file.includes('_qti12_') && !file.includes('_course_'))
+      const held = [...files.keys()].filter((path) => path.startsWith('questions-') && path.endsWith('/questions.xml'))
+      expect(held).toHaveLength(sort === 'links' ? 0 : written.length)
     })
     it('is known to Moodle by its first thousand bytes', () =>
       expect(textAt(files, 'imsmanifest.xml').slice(0, 1024)).toContain(
