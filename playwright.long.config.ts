@@ -39,6 +39,13 @@ export default defineConfig({
       use: { browserName: 'chromium', launchOptions: chromiumOptions() },
     },
     {
+      name: 'packages',
+      testDir: 'tests/long',
+      testMatch: '**/{packages,own-choice}.spec.ts',
+      outputDir: 'test-results/packages',
+      use: { browserName: 'chromium', launchOptions: chromiumOptions(), locale: 'en-GB', timezoneId: 'UTC' },
+    },
+    {
       name: 'role-plays',
       testDir: 'tests/long',
       testMatch: '**/{role-plays,chair-barriers,chair-looks}.spec.ts',

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    // vitest.long.config.ts has these.
+    exclude: ['tests/packages/packages.test.ts'],
     environment: 'node',
     // By itself it would take one less than there are processors, and two is what a small machine has.
     maxWorkers: 2,

@@ -26,6 +26,8 @@ const steps = [
     run: () => playwright('role-plays'),
   },
   { name: 'exported questions in another player of QTI 3', run: () => playwright('questions') },
+  { name: 'packages for learning platforms, judged', run: () => judged() },
+  { name: 'packages for learning platforms, in a folder of their own', run: () => playwright('packages') },
   { name: 'without a network, and across editions', run: () => playwright('offline') },
   { name: 'faults of storage: a full disk, two busy tabs, other editions', run: () => playwright('faults') },
   {
@@ -42,10 +44,29 @@ const steps = [
  * @param {string} project
  */
 function playwright(project) {
-  const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'))
-  const options = ['test', '--config', 'playwright.long.config.ts', '--project', project]
+  return runs(
+    import.meta.resolve('@playwright/test/cli'),
+    'test',
+    '--config',
+    'playwright.long.config.ts',
+    '--project',
+    project,
+  )
+}
+
+/** Runs the long tests that need no browser. */
+function judged() {
+  return runs(new URL('../vitest.mjs', import.meta.resolve('vitest')), 'run', '--config', 'vitest.long.config.ts')
+}
+
+/**
+ * @param {string | URL} program
+ * @param {...string} options
+ */
+function runs(program, ...options) {
+  const file = fileURLToPath(program)
   const cwd = fileURLToPath(new URL('..', import.meta.url))
-  return spawnSync(process.execPath, [cli, ...options], { cwd, stdio: 'inherit' }).status === 0
+  return spawnSync(process.execPath, [file, ...options], { cwd, stdio: 'inherit' }).status === 0
 }
 
 /**

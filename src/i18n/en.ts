@@ -932,6 +932,35 @@ export const en = {
     allLessons: 'All lessons',
     noScript: 'Searching needs script. Everything there is to find stands in the list below.',
   },
+  packages: {
+    licence:
+      'Take a Chair, edition {edition}. Text: CC BY 4.0. Code: MIT. Fonts: SIL Open Font License, see the folder “licences”.',
+    questions: 'Questions',
+    cutIntro:
+      'Tick what your students are to do. The package is put together here, in your browser, from the published one; nothing is sent anywhere.',
+    cutNoScript: 'Putting a package of your own together needs script. The packages of whole modules do not.',
+    cutTitle: 'Title in the platform',
+    cutUsualTitle: '{course}: our choice',
+    cutParts: 'Parts',
+    cutMinutes: '({n} min)',
+    cutRuntime: 'Standard',
+    cutScorm12: 'SCORM 1.2, which every platform can read',
+    cutScorm2004: 'SCORM 2004, 4th edition',
+    cutMastery: 'Passed from',
+    cutNoMastery: 'no threshold',
+    cutPercent: '{n} % of the points in the review questions',
+    cutMasteryNote:
+      'Only review questions give points. Without a threshold, or without them, it is done when every part is done.',
+    cutNothing: 'Nothing is ticked yet.',
+    cutChosen: '{parts} of {all} parts, {minutes} minutes and the review questions that are among them.',
+    cutMake: 'Make the package',
+    cutDoing: 'The package is being made: {n} %',
+    cutDone: 'The package is ready: {name}',
+    cutAbsent:
+      'The published package is not on this server, so nothing can be put together from it. Whoever runs this copy makes it with “npm run package”.',
+    cutLost: 'The published package could not be fetched. Check the connection and try again.',
+    cutDamaged: 'The published package cannot be read. Load this page again; if that does not help, report it.',
+  },
   embed: {
     newTab: '(opens in a new tab)',
     stays:

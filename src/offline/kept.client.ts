@@ -8,7 +8,9 @@ const told = place?.querySelector<HTMLElement>('[role=status]')
 const keepIt = place?.querySelector<HTMLButtonElement>('[data-keep]')
 const removeIt = place?.querySelector<HTMLButtonElement>('[data-remove]')
 
-if (place && told && keepIt && removeIt) {
+// A package of a learning platform keeps nothing: it has no manifest, and its pages stay with the platform.
+if (!document.querySelector('link[rel=manifest]')) place?.remove()
+else if (place && told && keepIt && removeIt) {
   const { strings = '', dates } = place.dataset
   const t: Strings['offline'] = JSON.parse(strings)
   const number = (n: number, digits = 0) =>

@@ -2,7 +2,8 @@ import { type FoundPage, type Place, placesOf } from './places.ts'
 
 /** Pagefind’s interface, as far as it is used here. */
 type Pagefind = { createInstance(options: { noWorker: boolean }): Index }
-type Index = { search(words: string): Promise<{ results: { data(): Promise<FoundPage> }[] }> }
+type Result = { readonly id: string; data(): Promise<FoundPage> }
+type Index = { search(words: string): Promise<{ results: Result[] }> }
 
 /** What was found, a few pages at a time. */
 export type Found = {
@@ -34,9 +35,9 @@ export function finderAt(url: string) {
   /** Fails if the index cannot be reached; the next attempt then begins anew. */
   async function find(words: string): Promise<Found> {
     try {
-      const { results } = await (await warm()).search(words)
+      const [{ results }, isHere] = await Promise.all([warm().then((index) => index.search(words)), packaged()])
       if (results.length === 0) await reachable()
-      return foundIn(results)
+      return foundIn(results.filter(isHere))
     } catch (problem) {
       index = undefined
       attempt++
@@ -50,7 +51,14 @@ export function finderAt(url: string) {
     if (!response.ok) throw new Error(`The index answers ${response.status}.`)
   }
 
-  function foundIn(results: { data(): Promise<FoundPage> }[]): Found {
+  /** In a package lie some of the pages that the index knows. A list beside it names them. */
+  async function packaged(): Promise<(result: Result) => boolean> {
+    if (document.documentElement.dataset['package'] === undefined) return () => true
+    const ids: string[] = await (await fetch(new URL('pages.json', url))).json()
+    return ({ id }) => ids.includes(id)
+  }
+
+  function foundIn(results: Result[]): Found {
     let shown = 0
     return {
       more: () => shown < results.length,
