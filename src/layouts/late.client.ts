@@ -1,2 +1,3 @@
 import '#assignment/late.client.ts'
+import '#lms/late.client.ts'
 import '#offline/begin.client.ts'
