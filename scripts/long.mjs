@@ -25,6 +25,7 @@ const steps = [
     name: 'role-plays to every ending by keyboard alone, and barriers from every chair',
     run: () => playwright('role-plays'),
   },
+  { name: 'packages in a learning platform', run: () => playwright('lms') },
   { name: 'without a network, and across editions', run: () => playwright('offline') },
   { name: 'journeys in Firefox', needs: 'firefox-esr', debian: 'firefox-esr', run: () => playwright('firefox') },
 ]

@@ -1,0 +1,329 @@
+import { test as base, type Page } from '@playwright/test'
+import { en } from '../../src/i18n/en.ts'
+import { asked, checkOf, respond } from '../journeys/answering.ts'
+import { questionOf } from '../journeys/content.ts'
+import { expect } from '../journeys/journey.ts'
+import { rightResponse, wrongResponse } from '../journeys/responses.ts'
+import { platformCmi5, query } from '../lms/record-store.ts'
+import {
+  type Attempt,
+  attemptOf,
+  callsOf,
+  inState,
+  launch,
+  lessonIn,
+  readToEnd,
+  servePackage,
+  settings,
+} from './platform.ts'
+
+const t = en.lms
+
+/** Nothing throws, in whatever frame. */
+const test = base.extend<{ calm: undefined }>({
+  calm: [
+    async ({ page }, use) => {
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      await use(undefined)
+      expect(errors).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Answers the ten questions of a module’s review. */
+async function answerReview(page: Page, how: typeof rightResponse): Promise<void> {
+  await lessonIn(page).goto('/en/course/the-hour/review/')
+  const inside = lessonIn(page) as unknown as Page
+  const ids = await inside
+    .locator('[data-question]:visible')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-question') ?? ''))
+  for (const id of ids.slice(0, 10)) {
+    const one = asked(inside, id)
+    await respond(one, how(questionOf(id)))
+    await checkOf(one).click()
+    await expect(one.on.locator('[data-feedback]')).toBeVisible()
+  }
+}
+
+/** The word beside a lesson in the list of its module. */
+const markOf = (page: Page, lesson = 'the-call') => lessonIn(page).locator(`[data-lesson-mark="${lesson}"]`).first()
+
+const statusOf = (attempt: Attempt, runtime: string) => {
+  const { core, completion_status, success_status, score } = attempt as Record<string, Record<string, unknown>>
+  return runtime === 'scorm12'
+    ? [core?.['lesson_status'], (core?.['score'] as { raw?: string })?.raw]
+    : [`${completion_status} ${success_status}`, score?.['scaled']]
+}
+
+for (const { runtime, begun, failed, passed, full } of [
+  { runtime: 'scorm12', begun: 'incomplete', failed: 'failed', passed: 'passed', full: '100' },
+  {
+    runtime: 'scorm2004',
+    begun: 'incomplete unknown',
+    failed: 'completed failed',
+    passed: 'completed passed',
+    full: '1',
+  },
+] as const) {
+  test(`${runtime}: a lesson is read, the review is failed; on another computer the learner goes on there, passes, and closes the tab`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000)
+    const shell = await launch(page, { runtime })
+    await inState(shell, 'saved')
+    await expect(shell.getByRole('status')).toHaveText(/^Saved at \d\d:\d\d\.$/)
+    await readToEnd(page)
+    await expect(async () => expect(JSON.stringify(await attemptOf(page))).toContain('the-call')).toPass()
+    expect(statusOf(await attemptOf(page), runtime)[0]).toBe(begun)
+    await answerReview(page, wrongResponse)
+    await shell.getByRole('button', { name: t.exit }).click()
+    await inState(shell, 'ended')
+    await expect(shell.getByRole('status')).toContainText(t.mayClose)
+    const first = await attemptOf(page)
+    expect(statusOf(first, runtime)[0]).toBe(failed)
+    expect((await callsOf(page)).filter((call) => /Initialize|Finish|Terminate/.test(call))).toHaveLength(2)
+
+    const other = await browser.newContext({ baseURL: baseURL ?? '', reducedMotion: 'reduce' })
+    const second = await other.newPage()
+    const again = await launch(second, { runtime, attempt: first })
+    await inState(again, 'ready')
+    await expect.poll(() => lessonIn(second).url()).toContain('/en/course/the-hour/review/')
+    // What was read on the other computer is marked here.
+    await expect(markOf(second)).toHaveText(en.progress.read)
+    await answerReview(second, rightResponse)
+    await second.close({ runBeforeUnload: true })
+    const third = await other.newPage()
+    await third.goto('/en/about/')
+    await expect
+      .poll(async () =>
+        statusOf(JSON.parse(await third.evaluate(() => localStorage.getItem('attempt') ?? '{}')), runtime),
+      )
+      .toEqual([passed, full])
+    await other.close()
+  })
+}
+
+test('cmi5: the whole way from launch to the way back, failed and then passed, with everything in its order', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000)
+  const lms = platformCmi5()
+  await servePackage(context, { runtime: 'cmi5', mastery: null })
+  await context.route(/^https:\/\/(lrs|lms)\.example\//, async (route) => {
+    const request = route.request()
+    if (request.isNavigationRequest()) return route.fulfill({ contentType: 'text/html', body: '<title>Back</title>' })
+    const init = { method: request.method(), headers: request.headers(), body: request.postData() ?? null }
+    const answer = await lms.fetch(request.url(), init)
+    const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' }
+    await route.fulfill({ status: answer.status, headers, body: await answer.text(), contentType: 'application/json' })
+  })
+  const launched = `/shell.html?${new URLSearchParams(query)}`
+  for (const how of [wrongResponse, rightResponse]) {
+    await page.goto(launched)
+    await expect(page.locator('html')).toHaveAttribute('data-lms-state', /ready|saved/)
+    if (how === wrongResponse) await readToEnd(page)
+    await expect.poll(() => lessonIn(page).url()).toContain('/en/course/')
+    await answerReview(page, how)
+    await page.getByRole('button', { name: t.exit }).click()
+    await expect(page).toHaveURL('https://lms.example/back')
+    lms.again()
+    await page.evaluate(() => sessionStorage.clear())
+    await page.goto('/en/about/')
+    await page.evaluate(() => sessionStorage.clear())
+  }
+  expect(lms.refused).toEqual([])
+  expect(lms.verbs()).toEqual([
+    'initialized',
+    'completed',
+    'failed',
+    'terminated',
+    'initialized',
+    'passed',
+    'terminated',
+  ])
+})
+
+test('In a preview everything works and nothing is written', async ({ page }) => {
+  const shell = await launch(page, { mode: 'browse' })
+  await inState(shell, 'ready')
+  await expect(shell.getByRole('status')).toHaveText(t.browse)
+  await readToEnd(page)
+  await expect(markOf(page)).toHaveText(en.progress.read)
+  await shell.getByRole('button', { name: t.exit }).click()
+  await inState(shell, 'ended')
+  expect(await callsOf(page)).toEqual(['LMSInitialize ', 'LMSFinish '])
+})
+
+test('Where no platform is, a sentence says so, lessons work, a copy can be taken, and Exit works', async ({
+  page,
+  context,
+}) => {
+  await servePackage(context)
+  await page.goto('/shell.html')
+  await expect(page.locator('html')).toHaveAttribute('data-lms-state', 'trouble', { timeout: 20_000 })
+  await expect(page.getByRole('status')).toHaveText(t.missing)
+  await readToEnd(page)
+  await expect(markOf(page)).toHaveText(en.progress.read)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: t.copy }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('take-a-chair.json')
+  await page.getByRole('button', { name: t.exit }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-lms-state', 'ended')
+})
+
+test('What others say to the shell or to a page changes nothing, and lessons go on', async ({ page }) => {
+  const shell = await launch(page)
+  await inState(shell, 'saved')
+  await page.evaluate(() => {
+    const inner = document.querySelector<HTMLIFrameElement>('#package')?.contentWindow
+    const facts = {
+      read: { 'the-call': [1, 20_000] },
+      answered: {},
+      played: {},
+      results: { 'the-hour': [100, 20_000] },
+    }
+    const nonce = inner?.frames[0]?.name.split(' ')[1]
+    for (const type of ['hello', 'facts'])
+      inner?.postMessage(
+        { v: 1, nonce, page: 'a-page-of-mine', n: type === 'hello' ? 0 : 1, type, href: 'x', facts },
+        '*',
+      )
+    inner?.postMessage('x'.repeat(1_000_000), '*')
+    inner?.frames[0]?.postMessage({ v: 1, nonce, type: 'ready', mode: 'normal', facts }, '*')
+  })
+  await expect(shell.locator('iframe')).toHaveAttribute('data-ignored', '3')
+  await expect(markOf(page)).toBeEmpty()
+  await readToEnd(page)
+  await expect(async () =>
+    expect((await callsOf(page)).filter((call) => /suspend_data/.test(call))).toHaveLength(1),
+  ).toPass({ timeout: 20_000 })
+  expect((await callsOf(page)).filter((call) => /passed|score/.test(call))).toEqual([])
+})
+
+test('Two tabs of one attempt lose nothing of each other', async ({ page, context }) => {
+  const shell = await launch(page)
+  await inState(shell, 'saved')
+  const other = await context.newPage()
+  const second = await launch(other, { attempt: await attemptOf(page) })
+  await inState(second, 'ready')
+  await readToEnd(page)
+  await inState(shell, 'saved')
+  await lessonIn(other).goto('/en/course/the-hour/variants/')
+  await readToEnd(other)
+  await second.getByRole('button', { name: t.exit }).click()
+  await inState(second, 'ended')
+  const third = await context.newPage()
+  await inState(await launch(third, { attempt: await attemptOf(other) }), /ready|saved/)
+  for (const lesson of ['the-call', 'variants']) await expect(markOf(third, lesson)).toHaveText(en.progress.read)
+})
+
+test('With all storage blocked an attempt is resumed all the same', async ({ page, context }) => {
+  await context.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('blocked', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get })
+  })
+  const shell = await launch(page)
+  await inState(shell, 'saved')
+  await readToEnd(page)
+  await expect(async () => expect(JSON.stringify(await attemptOf(page))).toMatch(/"suspend_data":"1\./)).toPass({
+    timeout: 20_000,
+  })
+  const next = await context.newPage()
+  await inState(await launch(next, { attempt: await attemptOf(page) }), /ready|saved/)
+  await expect(markOf(next)).toHaveText(en.progress.read)
+})
+
+test('In a frame 500 pixels high the bar covers nothing, and the lesson has the rest', async ({ page }) => {
+  for (const width of [360, 1024]) {
+    await page.setViewportSize({ width, height: 700 })
+    const shell = await launch(page)
+    await inState(shell, 'saved')
+    const [outer, bar, inner] = await Promise.all([
+      page.locator('#package').boundingBox(),
+      shell.locator('[data-lms=bar]').boundingBox(),
+      shell.locator('iframe').boundingBox(),
+    ])
+    if (!outer || !bar || !inner) throw new Error('Something has no box.')
+    expect(inner.y).toBeGreaterThanOrEqual(bar.y + bar.height - 1)
+    expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + 504)
+    expect(inner.height).toBeGreaterThan(width === 360 ? 300 : 420)
+  }
+})
+
+test.describe('a thin package', () => {
+  const host = 'https://take-a-chair.example'
+  const thin = {
+    ...{ mode: 'thin', host, start: `${host}/${settings.start}` },
+    units: settings.units.map((one) => ({ ...one, path: `${host}/${one.path}` })),
+  } as const
+
+  test('takes its pages from the host and keeps what is done there', async ({ page, context, baseURL }) => {
+    await context.route(`${host}/**`, async (route) => {
+      const { pathname, search } = new URL(route.request().url())
+      await route.fulfill({
+        response: await route.fetch({ url: `${new URL(baseURL ?? '').origin}${pathname}${search}` }),
+      })
+    })
+    const shell = await launch(page, { settings: thin })
+    await inState(shell, 'saved')
+    expect(lessonIn(page).url()).toBe(`${host}/${settings.start}`)
+    await readToEnd(page)
+    await lessonIn(page).locator('a[rel=next]').first().click()
+    await expect.poll(() => lessonIn(page).url()).toContain('story-and-questions')
+    await expect(markOf(page)).toHaveText(en.progress.read)
+    await shell.getByRole('button', { name: t.exit }).click()
+    await inState(shell, 'ended')
+    expect(JSON.stringify(await attemptOf(page))).toMatch(
+      /"lesson_location":"en\/course\/the-hour\/story-and-questions\/".*"lesson_status":"incomplete"/,
+    )
+  })
+
+  test('whose host does not answer says so, offers a new tab, and ends', async ({ page, context }) => {
+    await context.route(`${host}/**`, (route) => route.abort())
+    const shell = await launch(page, { settings: thin })
+    await inState(shell, 'trouble')
+    await expect(shell.getByRole('status')).toContainText(t.silent)
+    await expect(shell.getByRole('link', { name: t.openOutside })).toHaveAttribute('href', thin.start)
+    await shell.getByRole('button', { name: t.exit }).click()
+    await inState(shell, 'ended')
+    expect((await callsOf(page)).filter((call) => /lesson_status/.test(call))).toEqual([
+      'LMSSetValue cmi.core.lesson_status incomplete',
+    ])
+  })
+})
+
+test('The self-test says what the platform answers, and puts back what was there', async ({ page }) => {
+  const shell = await launch(page)
+  await inState(shell, 'saved')
+  await readToEnd(page)
+  await expect(async () => expect(JSON.stringify(await attemptOf(page))).toMatch(/"suspend_data":"1\./)).toPass({
+    timeout: 20_000,
+  })
+  const before = (await attemptOf(page))['suspend_data']
+  await shell.getByRole('link', { name: t.toTest }).click()
+  const inner = shell.frameLocator('iframe')
+  await inner.getByRole('button', { name: t.testRun }).click()
+  const report = await inner.getByLabel(t.testReport).inputValue()
+  for (const line of [
+    'package "the-hour", edition 1, scorm12',
+    'API: found · API_1484_11: not found',
+    'cmi.core.student_id: given',
+    '3500 characters: accepted, read back whole',
+    '4096 characters: accepted, read back whole',
+    'Commit: accepted',
+    'What was there before: put back',
+  ])
+    expect(report).toContain(line)
+  expect(report).not.toContain('ann')
+  expect((await attemptOf(page))['suspend_data']).toBe(before)
+  await inState(shell, 'saved')
+})
