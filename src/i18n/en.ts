@@ -866,15 +866,13 @@ export const en = {
     review: 'You are looking back at a finished attempt: everything works, and nothing is saved.',
     missing:
       'No learning platform answers here. You can read and answer everything; it stays in this browser and is not reported. To have it count, open the course from your learning platform.',
-    refused:
-      'Your learning platform has not accepted what you did last. Leave this page open: it keeps trying.',
+    refused: 'Your learning platform has not accepted what you did last. Leave this page open: it keeps trying.',
     expired:
       'Your learning platform no longer knows who you are, perhaps because you were signed out. Sign in again in another tab and leave this page open: it keeps trying.',
     offline: 'Your learning platform cannot be reached. Leave this page open: it keeps trying.',
     learner:
       'Somebody else is signed in now, so nothing more is saved from this page. Close it, and open the course again from your learning platform.',
-    ended:
-      'This visit is over, so nothing more is saved. To go on, open the course again from your learning platform.',
+    ended: 'This visit is over, so nothing more is saved. To go on, open the course again from your learning platform.',
     stillOpen: 'To leave without saving the last of it, choose Exit once more.',
     damaged:
       'What was kept of earlier visits could not be read, so the list of what you have read begins anew. Your status and your result stay as they are.',
