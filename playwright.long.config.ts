@@ -49,7 +49,7 @@ export default defineConfig({
     {
       name: 'lms',
       testDir: 'tests/long',
-      testMatch: '**/lms.spec.ts',
+      testMatch: '**/lms*.spec.ts',
       fullyParallel: true,
       outputDir: 'test-results/lms',
       use: { browserName: 'chromium', launchOptions: chromiumOptions() },

@@ -119,5 +119,6 @@ export async function openShell(settings: Settings): Promise<void> {
 function launchFor({ id }: Settings, learner: string | undefined): Launch {
   const nonce = newId()
   const whose = learner === undefined ? '0' : learner === '' ? nonce.slice(0, 8) : tagOf(`${id} ${learner}`)
-  return { nonce, origin: location.origin, scope: `${id}.${whose}` }
+  // It ends in a dot, so that no name is the beginning of another: what is erased goes with all that begins like it.
+  return { nonce, origin: location.origin, scope: `${whose}.${id}.` }
 }

@@ -1,8 +1,12 @@
-import { Scorm12API } from 'scorm-again/scorm12'
-import { Scorm2004API } from 'scorm-again/scorm2004'
+import * as again12 from 'scorm-again/scorm12'
+import * as again2004 from 'scorm-again/scorm2004'
 import type { Api } from '../../src/lms/find.client.ts'
 import { scorm12Names } from '../../src/lms/scorm12.client.ts'
 import { scorm2004Names } from '../../src/lms/scorm2004.client.ts'
+
+// Its types say that these are default exports, and they are not.
+const { Scorm12API } = again12 as unknown as { Scorm12API: typeof again12.default }
+const { Scorm2004API } = again2004 as unknown as { Scorm2004API: typeof again2004.default }
 
 type Functions = Record<string, (...values: string[]) => string>
 

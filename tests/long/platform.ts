@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContext, expect, type Frame, type FrameLocator, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Frame, type FrameLocator, type Page } from '@playwright/test'
 import type { Settings } from '../../src/lms/settings.ts'
 
 const scormAgain = (name: string) =>
@@ -133,3 +133,20 @@ export function lessonIn(page: Page): Frame {
 export async function readToEnd(page: Page): Promise<void> {
   await lessonIn(page).locator('[data-end-of]').scrollIntoViewIfNeeded()
 }
+
+/** The word beside a lesson in the list of its module. */
+export const markOf = (page: Page, lesson = 'the-call') =>
+  lessonIn(page).locator(`[data-lesson-mark="${lesson}"]`).first()
+
+/** Nothing throws, in whatever frame. */
+export const test = base.extend<{ calm: undefined }>({
+  calm: [
+    async ({ page }, use) => {
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      await use(undefined)
+      expect(errors).toEqual([])
+    },
+    { auto: true },
+  ],
+})

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { factsAbout } from '../../tests/lms/facts.ts'
-import { hear, silence } from './conversation.ts'
-import { noFacts } from './facts.ts'
-import { fragmentOf, frameName, launchInFragment, launchInName } from './launch.ts'
-import { type FromPage, fromPage, fromShell } from './protocol.ts'
+import { hear, silence } from '../../src/lms/conversation.ts'
+import { noFacts } from '../../src/lms/facts.ts'
+import { fragmentOf, frameName, launchInFragment, launchInName } from '../../src/lms/launch.ts'
+import { type FromPage, fromPage, fromShell } from '../../src/lms/protocol.ts'
+import { factsAbout } from './facts.ts'
 
 const nonce = 'a-word-of-this-launch'
 const today = 24_000

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apply, merge } from '#progress/merge.ts'
-import { emptyProgress, type Progress } from '#progress/progress.ts'
-import { anyFacts, factsAbout } from '../../tests/lms/facts.ts'
-import { factsOf, joinFacts, noFacts, progressOfFacts } from './facts.ts'
+import { factsOf, joinFacts, noFacts, progressOfFacts } from '../../src/lms/facts.ts'
+import { apply, merge } from '../../src/progress/merge.ts'
+import { emptyProgress, type Progress } from '../../src/progress/progress.ts'
+import { anyFacts, factsAbout } from './facts.ts'
 
 describe('joining what two know', () => {
   it('does not depend on order or repetition', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyFacts, course, courseFinished } from '../../tests/lms/facts.ts'
-import { joinFacts, noFacts } from './facts.ts'
-import { keyOf, sameKeys, tagOf } from './key.ts'
-import { mostCharacters, readState, writeState } from './state.ts'
+import { joinFacts, noFacts } from '../../src/lms/facts.ts'
+import { keyOf, sameKeys, tagOf } from '../../src/lms/key.ts'
+import { mostCharacters, readState, writeState } from '../../src/lms/state.ts'
+import { anyFacts, course, courseFinished } from './facts.ts'
 
 const me = tagOf('somebody')
 

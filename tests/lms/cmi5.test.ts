@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { platformCmi5, query } from '../../tests/lms/record-store.ts'
-import { cmi5 } from './cmi5.client.ts'
-import { type Facts, noFacts } from './facts.ts'
-import { keeper } from './keeper.client.ts'
-import { learn, moveTo, openSession, takeUp } from './session.ts'
-import type { Settings } from './settings.ts'
-import { launchedIn } from './statements.ts'
+import { cmi5 } from '../../src/lms/cmi5.client.ts'
+import { type Facts, noFacts } from '../../src/lms/facts.ts'
+import { keeper } from '../../src/lms/keeper.client.ts'
+import { learn, moveTo, openSession, takeUp } from '../../src/lms/session.ts'
+import type { Settings } from '../../src/lms/settings.ts'
+import { launchedIn } from '../../src/lms/statements.ts'
+import { platformCmi5, query } from './record-store.ts'
 
 const settings: Settings = {
   ...{ v: 1, runtime: 'cmi5', mode: 'full', id: 'the-hour', title: 'The hour', lang: 'en', edition: 1 },
@@ -139,7 +139,7 @@ describe('cmi5', () => {
     async (launchMode) => {
       const lms = platformCmi5({ launchMode })
       const { kept } = await opened(lms)
-      kept.change((session) => learn(learn(session, read), result(80)))
+      kept.change((session) => learn(learn(session, read), result(40)))
       await kept.save()
       await kept.finish()
       expect([lms.refused, lms.verbs(), lms.documents.size]).toEqual([[], ['initialized', 'terminated'], 0])

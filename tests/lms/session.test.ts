@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { factsAbout } from '../../tests/lms/facts.ts'
-import { type Facts, noFacts } from './facts.ts'
-import { tagOf } from './key.ts'
-import type { Connected, Step } from './port.ts'
+import { type Facts, noFacts } from '../../src/lms/facts.ts'
+import { tagOf } from '../../src/lms/key.ts'
+import type { Connected, Step } from '../../src/lms/port.ts'
 import {
   failed,
   learn,
@@ -15,10 +14,11 @@ import {
   takeUp,
   waitOf,
   wrote,
-} from './session.ts'
-import { onlyUnit, readSettings, type Settings } from './settings.ts'
-import { noStanding, type Standing } from './standing.ts'
-import { writeState } from './state.ts'
+} from '../../src/lms/session.ts'
+import { onlyUnit, readSettings, type Settings } from '../../src/lms/settings.ts'
+import { noStanding, type Standing } from '../../src/lms/standing.ts'
+import { writeState } from '../../src/lms/state.ts'
+import { factsAbout } from './facts.ts'
 
 const unit = (id: string, kind: 'lesson' | 'scenario' | 'review') => ({
   id,
