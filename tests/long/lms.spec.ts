@@ -222,3 +222,38 @@ test('The self-test says what the platform answers, and puts back what was there
   expect((await attemptOf(page))['suspend_data']).toBe(before)
   await inState(shell, 'saved')
 })
+
+test('What is new is written when the page goes out of sight, without waiting for its turn', async ({ page }) => {
+  await page.clock.install()
+  const shell = await launch(page)
+  await inState(shell, 'saved')
+  await page.clock.pauseAt(Date.now() + 3_600_000)
+  await readToEnd(page)
+  // It waits for its turn, which never comes while the clock stands.
+  await inState(shell, 'ready')
+  await shell.locator('html').evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await inState(shell, 'saved')
+  expect(JSON.stringify(await attemptOf(page))).toMatch(/"suspend_data":"1\./)
+})
+
+test('In the browser each learner and each package has a record of its own', async ({ page, context }) => {
+  const keys = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('tac:')))
+  const shell = await launch(page)
+  await inState(shell, 'saved')
+  await readToEnd(page)
+  await expect(markOf(page)).toHaveText(en.progress.read)
+  expect(await keys()).toEqual([expect.stringMatching(/^tac:progress:[\w-]{4}\.the-hour\.$/)])
+
+  await page.evaluate(() => localStorage.clear())
+  await context.route('**/en/course/the-hour/the-call/', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace('<html', '<html data-package="the-hour"') })
+  })
+  await page.goto('/en/course/the-hour/the-call/')
+  await page.locator('[data-end-of]').scrollIntoViewIfNeeded()
+  await expect(page.locator('[data-lesson-mark="the-call"]').first()).toHaveText(en.progress.read)
+  expect(await keys()).toEqual(['tac:progress:the-hour'])
+})
