@@ -64,6 +64,30 @@ test('What others say to the shell or to a page changes nothing, and lessons go 
   expect((await callsOf(page)).filter((call) => /passed|score/.test(call))).toEqual([])
 })
 
+test('A page takes up nothing that another frame than its shell has sent, though it knows the word of the launch', async ({
+  page,
+  baseURL,
+}) => {
+  const nonce = 'a-word-of-this-launch'
+  const name = `tac-lms ${nonce} ${new URL(baseURL ?? '').origin} x.y.`
+  const lesson = `<iframe title="Lesson" name="${name}" src="/${settings.start}"></iframe>`
+  const body = `<!doctype html><title>Frames</title>${lesson}<iframe title="Other" name="other" srcdoc=""></iframe>`
+  await page.route('/frames.html', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto('/frames.html')
+  const send = (word: string) => {
+    const facts = { read: { 'the-call': [1, 20_000] }, answered: {}, played: {}, results: {} }
+    const target = self === top ? self : parent
+    target.frames[0]?.postMessage({ v: 1, nonce: word, type: 'ready', mode: 'normal', facts }, '*')
+  }
+  await page.waitForLoadState('networkidle')
+  await page.frame('other')?.evaluate(send, nonce)
+  await page.evaluate(send, 'another-word-altogether')
+  await expect(markOf(page)).toBeEmpty()
+  // And takes up what its shell sends.
+  await page.evaluate(send, nonce)
+  await expect(markOf(page)).toHaveText(en.progress.read)
+})
+
 test.describe('a thin package', () => {
   const host = 'https://take-a-chair.example'
   const thin = {

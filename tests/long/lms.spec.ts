@@ -8,6 +8,7 @@ import { platformCmi5, query } from '../lms/record-store.ts'
 import {
   type Attempt,
   attemptOf,
+  blockStorage,
   callsOf,
   inState,
   launch,
@@ -144,7 +145,11 @@ test('In a preview everything works and nothing is written', async ({ page }) =>
   expect(await callsOf(page)).toEqual(['LMSInitialize ', 'LMSFinish '])
 })
 
-test('Two tabs of one attempt lose nothing of each other', async ({ page, context }) => {
+test('Two tabs of one attempt lose nothing of each other, also where they share no storage', async ({
+  page,
+  context,
+}) => {
+  await blockStorage(context)
   const shell = await launch(page)
   await inState(shell, 'saved')
   const other = await context.newPage()
@@ -162,12 +167,7 @@ test('Two tabs of one attempt lose nothing of each other', async ({ page, contex
 })
 
 test('With all storage blocked an attempt is resumed all the same', async ({ page, context }) => {
-  await context.addInitScript(() => {
-    const get = () => {
-      throw new DOMException('blocked', 'SecurityError')
-    }
-    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get })
-  })
+  await blockStorage(context)
   const shell = await launch(page)
   await inState(shell, 'saved')
   await readToEnd(page)

@@ -150,3 +150,13 @@ export const test = base.extend<{ calm: undefined }>({
     { auto: true },
   ],
 })
+
+/** A browser that blocks all storage, as Safari does in frames of other sites. */
+export async function blockStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('blocked', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get })
+  })
+}
