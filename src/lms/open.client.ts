@@ -44,6 +44,8 @@ export async function openShell(settings: Settings): Promise<void> {
   const named = (facts: Facts) => underKeys(facts, (key) => names.get(key))
 
   let silent = false
+  /** Whether the learner wanted to leave and the last of it could not be saved. */
+  let asked = false
   const kept = keeper(adapter, session, {
     now: () => Date.now(),
     later: (run, ms) => {
@@ -86,12 +88,14 @@ export async function openShell(settings: Settings): Promise<void> {
   addEventListener('pagehide', () => kept.leave())
 
   async function leave(): Promise<void> {
-    if (kept.session().failures > 0) return kept.leave()
+    if (asked) return kept.leave()
     say('ready', words.exiting)
     await kept.finish()
     const back = kept.session().ended ? adapter.wayBack?.() : undefined
     if (back) location.replace(back)
-    if (!kept.session().ended) say('trouble', `${said?.textContent ?? ''} ${words.stillOpen}`)
+    if (kept.session().ended) return
+    asked = true
+    say('trouble', `${said?.textContent ?? ''} ${words.stillOpen}`)
   }
 
   function show(now: Session): void {

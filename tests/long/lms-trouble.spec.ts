@@ -64,6 +64,37 @@ test('What others say to the shell or to a page changes nothing, and lessons go 
   expect((await callsOf(page)).filter((call) => /passed|score/.test(call))).toEqual([])
 })
 
+test('A platform that takes nothing for a while is asked again until it does; whoever leaves before that is told', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  const shell = await launch(page)
+  await inState(shell, 'saved')
+  const commits = (answer: string) =>
+    page.evaluate((answer) => {
+      const { API } = window as unknown as { API: Record<string, () => string> }
+      API['really'] ??= API['LMSCommit'] as () => string
+      API['LMSCommit'] = () => (answer === 'true' ? (API['really']?.() ?? '') : answer)
+    }, answer)
+  await commits('false')
+  await readToEnd(page)
+  await inState(shell, 'trouble')
+  await expect(shell.getByRole('status')).toContainText(t.refused)
+  await expect(shell.getByRole('status')).toHaveText(/What was saved at \d\d:\d\d is safe\./)
+  await expect(shell.getByRole('button', { name: t.copy })).toBeVisible()
+  await commits('true')
+  await inState(shell, 'saved')
+  await expect(shell.getByRole('button', { name: t.copy })).toBeHidden()
+
+  await commits('false')
+  await shell.getByRole('button', { name: t.exit }).click()
+  await expect(shell.getByRole('status')).toContainText(t.stillOpen)
+  await inState(shell, 'trouble')
+  await shell.getByRole('button', { name: t.exit }).click()
+  await inState(shell, 'ended')
+  await expect(shell.getByRole('status')).toContainText(t.notAll)
+})
+
 test('A page takes up nothing that another frame than its shell has sent, though it knows the word of the launch', async ({
   page,
   baseURL,
