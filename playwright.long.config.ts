@@ -62,6 +62,14 @@ export default defineConfig({
       use: { browserName: 'chromium', launchOptions: chromiumOptions() },
     },
     {
+      name: 'lms',
+      testDir: 'tests/long',
+      testMatch: '**/lms*.spec.ts',
+      fullyParallel: true,
+      outputDir: 'test-results/lms',
+      use: { browserName: 'chromium', launchOptions: chromiumOptions() },
+    },
+    {
       name: 'offline',
       testDir: 'tests/offline',
       fullyParallel: true,

@@ -28,6 +28,7 @@ const steps = [
   { name: 'exported questions in another player of QTI 3', run: () => playwright('questions') },
   { name: 'packages for learning platforms, judged', run: () => judged() },
   { name: 'packages for learning platforms, in a folder of their own', run: () => playwright('packages') },
+  { name: 'packages in a learning platform', run: () => playwright('lms') },
   { name: 'without a network, and across editions', run: () => playwright('offline') },
   { name: 'faults of storage: a full disk, two busy tabs, other editions', run: () => playwright('faults') },
   {

@@ -891,6 +891,59 @@ export const en = {
     showOne: 'Show this phase alone',
     toClock: 'To the clock',
   },
+  lms: {
+    title: 'The course in a learning platform',
+    description: 'The page that runs this course inside a learning platform. It is part of the packages for teachers.',
+    hosted:
+      'This page connects the course with a learning platform. It only works inside a package that a teacher has put there.',
+    frame: 'Lessons',
+    exit: 'Exit',
+    exiting: 'Saving, then leaving …',
+    copy: 'Save a copy of your progress',
+    openOutside: 'Open it in a new tab',
+    toTest: 'Self-test',
+    toLessons: 'Back to the lessons',
+    noScript: 'This page needs JavaScript to reach your learning platform.',
+    connecting: 'Connecting to your learning platform …',
+    ready: 'Connected. What you read and answer is saved in your learning platform.',
+    saved: 'Saved at {time}.',
+    safe: 'What was saved at {time} is safe.',
+    nothingSafe: 'Nothing has been saved in this visit yet.',
+    mayClose: 'You may now close this window.',
+    notAll: 'The last of what you did could not be saved.',
+    browse: 'This is a preview: everything works, and nothing is saved.',
+    review: 'You are looking back at a finished attempt: everything works, and nothing is saved.',
+    missing:
+      'No learning platform answers here. You can read and answer everything; it stays in this browser and is not reported. To have it count, open the course from your learning platform.',
+    refused: 'Your learning platform has not accepted what you did last. Leave this page open: it keeps trying.',
+    expired:
+      'Your learning platform no longer knows who you are, perhaps because you were signed out. Sign in again in another tab and leave this page open: it keeps trying.',
+    offline: 'Your learning platform cannot be reached. Leave this page open: it keeps trying.',
+    learner:
+      'Somebody else is signed in now, so nothing more is saved from this page. Close it, and open the course again from your learning platform.',
+    ended: 'This visit is over, so nothing more is saved. To go on, open the course again from your learning platform.',
+    stillOpen: 'To leave without saving the last of it, choose Exit once more.',
+    damaged:
+      'What was kept of earlier visits could not be read, so the list of what you have read begins anew. Your status and your result stay as they are.',
+    future:
+      'A newer copy of the course has kept what you did earlier, and this one cannot read it. The list of what you have read begins anew; your status and your result stay as they are.',
+    other:
+      'What was kept of earlier visits belongs to somebody else, so it is not shown and not used. Your status and your result stay as they are.',
+    silent:
+      'The pages of the course do not answer inside your learning platform. You can open them in a new tab; what you do there is not reported, and your status stays as it is.',
+    testTitle: 'Self-test of a package',
+    testDescription:
+      'Shows what a learning platform answers to this course, as a report for whoever looks after the platform.',
+    testHosted: 'This page tests the connection with a learning platform. It only works inside a package.',
+    testIntro:
+      'For whoever looks after the learning platform. The test writes into the place where this course keeps its progress, reads that back, and puts back what was there. It changes no status and no result.',
+    testRun: 'Run the test',
+    testDone: 'The report is ready.',
+    testReport: 'Report',
+    testCopy: 'Copy the report',
+    testCopied: 'Copied.',
+    testNotCopied: 'The browser does not let this page copy. Select the text of the report and copy it by hand.',
+  },
   diagrams: {
     sources: 'After',
     circle:

@@ -33,11 +33,13 @@ it('takes no hash of a file that has it in its name', () => {
   expect(files['pagefind/c.js']).not.toBe('')
 })
 
-it('leaves out what only hosts read, the worker itself, and downloads', () => {
+it('leaves out what only hosts read, the worker itself, downloads, and pages of packages', () => {
   const folder = built({
     _headers: '',
     'sw.js': '',
     'packages/a.zip': '',
+    'en/lms/index.html': '',
+    'en/lms/test/index.html': '',
     'books/b.epub': '',
     'editions/1/index.html': '',
   })

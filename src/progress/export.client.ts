@@ -1,4 +1,4 @@
-import { progressKey } from './storage.ts'
+import { ownKey } from './own-key.client.ts'
 import { kept } from './store.client.ts'
 import { exportText, holdsWords } from './transfer.ts'
 import { readStored } from './versions.ts'
@@ -30,8 +30,7 @@ function unread(): Record<string, string> {
   try {
     return Object.fromEntries(
       Object.entries<string>({ ...localStorage }).filter(
-        ([name, text]) =>
-          name.startsWith(progressKey) && (name !== progressKey || readStored(text).kind !== 'progress'),
+        ([name, text]) => name.startsWith(ownKey) && (name !== ownKey || readStored(text).kind !== 'progress'),
       ),
     )
   } catch {

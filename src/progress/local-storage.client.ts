@@ -1,4 +1,5 @@
 import { merge } from './merge.ts'
+import { ownKey } from './own-key.client.ts'
 import { emptyProgress, type Progress } from './progress.ts'
 import { asideKey, type Keeping, type Kept, type ProgressStorage, progressKey } from './storage.ts'
 import { readStored, type Stored, writeStored } from './versions.ts'
@@ -18,11 +19,11 @@ export function localStorageProgress(now: () => number): ProgressStorage {
 
   function read(): Kept {
     const storage = available()
-    const stored = readStored(storage?.getItem(progressKey))
+    const stored = readStored(storage?.getItem(ownKey))
     return {
       progress: merge(stored.progress, added),
       keeping: keepingOf(storage, stored.kind),
-      setAside: namesLike(asideKey, storage).length,
+      setAside: namesLike(own(asideKey), storage).length,
     }
   }
 
@@ -35,13 +36,13 @@ export function localStorageProgress(now: () => number): ProgressStorage {
 
   function keep(): Kept {
     const storage = available()
-    const text = storage?.getItem(progressKey)
+    const text = storage?.getItem(ownKey)
     const stored = readStored(text)
     if (storage && stored.kind !== 'future') {
       try {
         const whole = writeStored(merge(stored.progress, added))
         if (stored.kind === 'damaged') setAside(storage, text ?? '', now())
-        if (text !== whole) storage.setItem(progressKey, whole)
+        if (text !== whole) storage.setItem(ownKey, whole)
         full = false
       } catch {
         full = true
@@ -59,7 +60,7 @@ export function localStorageProgress(now: () => number): ProgressStorage {
     erase: (name) =>
       locked(() => {
         const storage = available()
-        for (const one of namesLike(name, storage)) storage?.removeItem(one)
+        for (const one of namesLike(own(name), storage)) storage?.removeItem(one)
         if (name !== progressKey) return full ? keep() : read()
         added = emptyProgress
         full = false
@@ -68,7 +69,7 @@ export function localStorageProgress(now: () => number): ProgressStorage {
     onChange(tell) {
       addEventListener('storage', ({ key, newValue }) => {
         // Erased elsewhere is erased here. Anything else may have been written without what this page has added.
-        if (newValue === null && (key ?? progressKey) === progressKey) added = emptyProgress
+        if (newValue === null && (key ?? ownKey) === ownKey) added = emptyProgress
         else if (added !== emptyProgress) void locked(keep)
         tell()
       })
@@ -87,10 +88,13 @@ export function localStorageProgress(now: () => number): ProgressStorage {
 
 /** A damaged text is never written over: it moves to a name of its own, from where it can be exported. */
 function setAside(storage: Storage, text: string, at: number): void {
-  const name = `${asideKey}:${at}`
+  const name = `${own(asideKey)}:${at}`
   if (storage.getItem(name) === null) storage.setItem(name, text)
   else setAside(storage, text, at + 1)
 }
+
+/** A name of the record as it is here. */
+const own = (name: string): string => name.replace(progressKey, ownKey)
 
 const namesLike = (name: string, storage: Storage | undefined): string[] =>
   Object.keys(storage ?? {}).filter((one) => one.startsWith(name))
@@ -98,7 +102,7 @@ const namesLike = (name: string, storage: Storage | undefined): string[] =>
 /** Local storage, unless the browser blocks it: then the very access throws. */
 function available(): Storage | undefined {
   try {
-    localStorage.getItem(progressKey)
+    localStorage.getItem(ownKey)
     return localStorage
   } catch {
     return undefined
@@ -108,7 +112,7 @@ function available(): Storage | undefined {
 /** Runs something while no other tab of this site does; browsers without locks have to do without. */
 async function locked(run: () => Kept): Promise<Kept> {
   try {
-    return await navigator.locks.request(progressKey, run)
+    return await navigator.locks.request(ownKey, run)
   } catch {
     return run()
   }

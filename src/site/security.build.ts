@@ -27,6 +27,9 @@ export function inlineHash(text: string): `sha256-${string}` {
 /** Parts of the site that a learning platform may show in a frame. */
 const framed = ['course', 'chairs']
 
+/** The one part whose pages may do more than all others: in a package they speak with a learning platform. */
+const apart = 'lms'
+
 /**
  * Writes `_headers` (the format of Netlify and Cloudflare Pages) after a build: the policy of the
  * pages' meta elements as a header, with what only a header can say (`frame-ancestors`). The
@@ -55,9 +58,13 @@ export function headersFile(): AstroIntegration {
 
 function headersOf(folder: string, base: string): string {
   const htmlFiles = htmlFilesIn(folder)
-  const policy = joined(htmlFiles.map((file) => policyOf(readFileSync(join(folder, file), 'utf8'))))
+  const policyFor = (files: readonly string[]) =>
+    joined(files.map((file) => policyOf(readFileSync(join(folder, file), 'utf8'))))
+  const isApart = (file: string) => file.replaceAll('\\', '/').split('/')[1] === apart
+  const policyOfAll = policyFor(htmlFiles.filter((file) => !isApart(file)))
+  const policyApart = policyFor(htmlFiles.filter(isApart))
   const common = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer']
-  const block = (pattern: string, ancestors: string) =>
+  const block = (pattern: string, ancestors: string, policy = policyOfAll) =>
     [pattern, `Content-Security-Policy: ${policy}; frame-ancestors ${ancestors}`, ...common].join('\n  ')
   const root = address(base)
   const files = (pattern: string, cache: string) =>
@@ -75,7 +82,13 @@ function headersOf(folder: string, base: string): string {
   for (const locale of locales) {
     blocks.push(block(address(base, locale), "'self'"))
     for (const part of folders(join(folder, locale)))
-      blocks.push(block(`${address(base, locale, part)}*`, framed.includes(part) ? '*' : "'self'"))
+      blocks.push(
+        block(
+          `${address(base, locale, part)}*`,
+          framed.includes(part) ? '*' : "'self'",
+          part === apart ? policyApart : policyOfAll,
+        ),
+      )
   }
   return `${blocks.join('\n\n')}\n`
 }

@@ -87,6 +87,9 @@ export const sessionUrl = (locale: Locale): string => address(base, locale, 'lea
 /** What a leader has beside the clock, in a window of its own. */
 export const sessionNotesUrl = (locale: Locale): string => address(base, locale, 'leaders', 'session', 'notes')
 
+/** The page that tests the connection with a learning platform, in packages. */
+export const lmsTestUrl = (locale: Locale): string => address(base, locale, 'lms', 'test')
+
 /** An entry of the bibliography on its page. */
 export const referenceUrl = (locale: Locale, key: string): string => `${pageUrl(locale, 'references')}#${key}`
 
