@@ -201,7 +201,7 @@ export const en = {
   moving: {
     title: 'Take it to another device',
     intro:
-      'What you have done here can go on on another phone or computer. You carry it over yourself, as a file, a link or a code for a camera; nothing is sent to anybody.',
+      'Go on where you were, on another phone or computer. You carry over yourself what you have done here, as a file, a link or a code for a camera; nothing is sent to anybody.',
     open: 'Make a file, a link or a code',
     wait: 'One moment: the link is being made.',
     lost: 'What makes a link could not be fetched. Nothing is lost: try again with a network, or export to a file further down.',
@@ -225,7 +225,7 @@ export const en = {
     tooLong: 'There is too much here for a link. The file holds all of it.',
     cannot: 'This browser cannot make a link. The file does the same.',
     readable:
-      'Whoever has the link can read what it holds: what you have read and played, how you answered, and when. Send it to nobody but yourself. A link goes on holding what was done when it was made.',
+      'Whoever has the link can read what it holds: what you have read and played, how you answered, and when. Send it to nobody but yourself. It holds what is here now; what you do later needs a new one.',
     assignments: 'What groups have asked you to prepare does not go along: open the links of those groups over there.',
     fileOnly: 'What could not be read here goes along in the file only.',
     arrived: 'From another device',

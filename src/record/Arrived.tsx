@@ -2,14 +2,13 @@ import { useEffect, useState } from 'react'
 import { fill } from '#i18n/fill.ts'
 import { type Brought, readLink } from '#progress/moving.client.ts'
 import type { Progress } from '#progress/progress.ts'
-import type { Kept } from '#progress/storage.ts'
 import { join, kept } from '#progress/store.client.ts'
 import { gainFrom } from '#progress/transfer.ts'
 import type { MovingProps, MovingStrings } from './Moving.tsx'
 import { Decision, useOffer } from './Offer.tsx'
 
 /** What a link has brought from another device: first it is said what would be joined, then the reader decides. */
-export function Arrived({ strings: t, record }: MovingProps) {
+export function Arrived({ strings: t, record, state }: MovingProps) {
   const { offered, said, back, offer, end } = useOffer<Progress, HTMLHeadingElement>()
   const [trouble, setTrouble] = useState<Trouble>()
   const [isRead, setIsRead] = useState(false)
@@ -65,7 +64,7 @@ export function Arrived({ strings: t, record }: MovingProps) {
         {offered && (
           <>
             {hasWords(offered) && <p>{t.words}</p>}
-            {isBlocked(kept()) && <p>{t.blocked}</p>}
+            {state.keeping === 'blocked' && <p>{t.blocked}</p>}
             <Decision strings={record} yes={record.joinIt} onYes={() => void joinIt(offered)} onNo={leave} />
           </>
         )}
@@ -92,7 +91,6 @@ export function Arrived({ strings: t, record }: MovingProps) {
 type Trouble = Exclude<Brought['kind'], 'progress'>
 
 const hasWords = ({ written }: Progress): boolean => Object.values(written).some(({ text }) => text !== '')
-const isBlocked = ({ keeping }: Kept): boolean => keeping === 'blocked' || keeping === 'future'
 
 /** Takes the link out of the address, so that loading the page again does not offer it again. */
 const forgetLink = (): void => history.replaceState(null, '', location.pathname)
