@@ -113,6 +113,7 @@ describe('a compact text', () => {
     expect(back(checked(`${writeNumbers([2, 0, 1, 5, 0, 9, 1, huge, 0])}\na\nb`))).toBe('damaged')
     expect(back(checked(`${writeNumbers([2, 0, 1, 0, 0, 9, 1])}\na\nand more`))).toBe('damaged')
     expect(back(checked(`${writeNumbers([2, 0, 1, 0, 0, 9, 1, 1])}\na`))).toBe('damaged')
+    expect(back(checked(`${writeNumbers([2, 0, 2, 8, 8, 0, 0])}\na\nb\nc\nd`))).toBe('damaged')
   })
 })
 
