@@ -2,14 +2,65 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyRecord, latestTime } from '../../tests/any-record.ts'
 import { readCompact, writeCompact } from './compact.ts'
 import { idsIn, noIds, numberOf, saidBy } from './known-ids.ts'
-import { apply } from './merge.ts'
+import { apply, bothLists, merge } from './merge.ts'
+import { makeLink, readLink } from './moving.client.ts'
 import { checkLength, checkOf, readNumbers, writeNumbers } from './numbers.ts'
-import { emptyProgress, type Progress } from './progress.ts'
-import { readFile } from './transfer.ts'
+import { type Answer, emptyProgress, type Progress, type Run } from './progress.ts'
+import { gainFrom, readFile } from './transfer.ts'
 import { currentVersion, isProgress } from './versions.ts'
+
+/** The latest time that a record can say. */
+const latestTime = Number.MAX_SAFE_INTEGER
+
+const word = fc.oneof(
+  fc.constantFrom('the-call', 'neighbours', 'listening', 'constructor', 'a', 'bed-twelve/observer', 'a/b/c'),
+  fc.stringMatching(/^[a-z0-9-]{1,12}(\/[a-z0-9-]{1,8}){0,2}$/),
+)
+const said = fc.oneof(
+  fc.constantFrom('dose', 'rash=chess', 'polite=polite', '=', 'a=', '__proto__', '', 'the-call=dose'),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.constantFrom('\ud800', 'two\nlines', 'back\\slash \\000a'),
+)
+const at = fc.oneof(fc.integer({ min: 1_790_000_000_000, max: 1_800_000_000_000 }), fc.nat(9), fc.constant(latestTime))
+const done = fc.record({ edition: fc.nat(3), at })
+const answer: fc.Arbitrary<Answer> = fc
+  .record({
+    response: fc.oneof(said, fc.array(said, { maxLength: 5 })),
+    mark: fc.option(fc.record({ fitting: fc.nat(9), total: fc.nat(9) })),
+    confidence: fc.constantFrom('guess', 'fairly', 'sure', undefined),
+    at,
+  })
+  .map(({ confidence, ...one }) => ({ ...one, ...(confidence && { confidence }) }))
+const run: fc.Arbitrary<Run> = fc.record(
+  {
+    edition: fc.nat(3),
+    at,
+    choices: fc.array(said, { maxLength: 4 }),
+    asked: fc.dictionary(said, said, { maxKeys: 3, noNullPrototype: true }),
+    marks: fc.array(said, { maxLength: 3 }),
+  },
+  { requiredKeys: ['edition', 'at', 'choices'] },
+)
+const review = fc.record({ grade: fc.constantFrom('again', 'hard', 'good', 'easy'), at })
+const room = <T>(one: fc.Arbitrary<T>) =>
+  fc.array(fc.tuple(word, one), { maxLength: 4 }).map((pairs): Record<string, T> => Object.fromEntries(pairs))
+const answers = fc.oneof(
+  answer.map((one) => ({ first: one, latest: one })),
+  fc.record({ first: answer, latest: answer }),
+)
+
+/** Any record that the course could have kept, and stranger ones. */
+const anyRecord: fc.Arbitrary<Progress> = fc.record({
+  read: room(done),
+  answered: room(answers),
+  played: room(done),
+  runs: room(run),
+  reviews: room(fc.array(review, { minLength: 1, maxLength: 3 }).map((list) => bothLists(list, []))),
+  resting: room(fc.record({ until: fc.option(at), at })),
+  written: room(fc.record({ text: said, at })),
+})
 
 const list = readFileSync(new URL('./moving-ids.txt', import.meta.url), 'utf8')
 const ids = idsIn(list)
@@ -114,6 +165,29 @@ describe('a compact text', () => {
     expect(back(checked(`${writeNumbers([2, 0, 1, 0, 0, 9, 1])}\na\nand more`))).toBe('damaged')
     expect(back(checked(`${writeNumbers([2, 0, 1, 0, 0, 9, 1, 1])}\na`))).toBe('damaged')
     expect(back(checked(`${writeNumbers([2, 0, 2, 8, 8, 0, 0])}\na\nb\nc\nd`))).toBe('damaged')
+  })
+})
+
+describe('a link with any record in it', () => {
+  const known = { ids: async () => ids, withWritten: true }
+
+  async function carried(progress: Progress): Promise<Progress> {
+    const made = await makeLink(progress, '', known)
+    const brought = await readLink(made.kind === 'link' ? made.link : '', latestTime, known.ids)
+    if (brought.kind !== 'progress') throw new Error(brought.kind)
+    return brought.progress
+  }
+
+  it('brings it, brings nothing new a second time, and taken both ways leaves both devices with the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRecord, anyRecord, async (one, other) => {
+        const brought = await carried(one)
+        expect(brought).toEqual(one)
+        const both = merge(other, brought)
+        expect(gainFrom(both, brought)).toEqual({ lessons: 0, questions: 0, scenarios: 0 })
+        expect(merge(one, await carried(both))).toEqual(both)
+      }),
+    )
   })
 })
 

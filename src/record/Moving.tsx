@@ -23,7 +23,7 @@ export function Moving(props: MovingProps) {
   const [isLost, setIsLost] = useState(false)
   const [isOpen, setIsOpen] = useState(() => location.hash === `#${place}`)
   const heading = useRef<HTMLHeadingElement>(null)
-  // The browser looked for the place before it was there.
+  // The browser finds the place of the whole record before this heading is there.
   useEffect(() => {
     if (location.hash === `#${place}`) heading.current?.focus()
   }, [])
@@ -36,8 +36,8 @@ export function Moving(props: MovingProps) {
     )
   }, [isOpen])
   return (
-    <section className="on-screen" aria-labelledby={place}>
-      <h2 id={place} ref={heading} tabIndex={-1}>
+    <section className="on-screen" aria-labelledby="moving">
+      <h2 id="moving" ref={heading} tabIndex={-1}>
         {t.title}
       </h2>
       <p>{t.intro}</p>

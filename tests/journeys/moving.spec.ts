@@ -36,6 +36,16 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const joinIt = (page: Page) => button(page, en.record.joinIt)
 const field = (page: Page) => page.getByRole('textbox', { name: t.link, exact: true })
 const code = (page: Page) => page.getByRole('img', { name: t.code })
+
+/** A record with so many answers to questions that the list of ids does not know. */
+function invented(answers: number): string {
+  const all = Array.from({ length: answers }, (_, i) => [
+    `some-question-${i}`,
+    answered(`answer-${(i * 7919) % 997}`, done.at + i ** 4),
+  ])
+  return recordWith({ answered: Object.fromEntries(all) })
+}
+
 const says = (page: Page, sentence: string) =>
   expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible()
 const packedIn = (link: string) => link.slice(link.indexOf('#move=') + '#move=1.'.length)
@@ -156,13 +166,15 @@ test('What makes a link is fetched when its fold is opened; a camera reads the c
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url()))
   const ofMoving = () => fetched.filter((url) => /TakeAlong|Arrived|moving/.test(url))
-  await plant(page, little)
+  await plant(page, invented(38))
   await page.goto(recordPage)
   await expect(page.getByText(t.open, { exact: true })).toBeVisible()
   expect(ofMoving()).toEqual([])
   await openFold(page)
   expect(ofMoving().length).toBeGreaterThan(1)
   await expect(code(page)).toBeVisible()
+  // Nearly as dense as a code may be.
+  expect((await field(page).inputValue()).length).toBeGreaterThan(500)
   const { data, info } = await sharp(await code(page).screenshot())
     .ensureAlpha()
     .raw()
@@ -171,11 +183,7 @@ test('What makes a link is fetched when its fold is opened; a camera reads the c
     await field(page).inputValue(),
   )
 
-  const many = Array.from({ length: 60 }, (_, i) => [
-    `some-question-${i}`,
-    answered(`some-answer-${i * 7919}`, done.at + i ** 5),
-  ])
-  await plant(page, recordWith({ answered: Object.fromEntries(many) }))
+  await plant(page, invented(120))
   const { length } = await linkFrom(page)
   expect(length).toBeGreaterThan(600)
   await expect(page.getByText(fill(t.noCode, { n: length, most: 600 }))).toBeVisible()
