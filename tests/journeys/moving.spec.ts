@@ -160,7 +160,8 @@ test('What was written in own words goes along only if that is ticked, and leavi
   }
 })
 
-test('What makes a link is fetched when its fold is opened; a camera reads the code, and of too much there is none', async ({
+// In Firefox a picture of a page is taken with a style that the policy of the page blocks.
+test('What makes a link is fetched when its fold is opened; a camera reads the code, and of too much there is none @chromium-only', async ({
   page,
 }) => {
   const fetched: string[] = []
@@ -268,6 +269,6 @@ test('The page of an assignment leads to the fold, opened; what groups asked for
   await expect(page.getByRole('heading', { name: t.title })).toBeFocused()
   await expect(page.getByText(t.assignments)).toBeVisible()
   await expect(code(page)).toBeVisible()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
 })
