@@ -12,7 +12,7 @@ import { change, listen, remembered } from './store.client.ts'
 import { without } from './stored.ts'
 
 /** What groups have asked a reader to prepare: what the address of this page says, and what was opened before. */
-export function Assignments({ strings: t, writing, catalogue, locale }: PrepProps) {
+export function Assignments({ strings: t, writing, catalogue, move, locale }: PrepProps) {
   const [opened, setOpened] = useState(() => readAddress(catalogue))
   const [said, setSaid] = useState('')
   const [{ assignments, isKept }, setRemembered] = useState(remembered)
@@ -61,7 +61,14 @@ export function Assignments({ strings: t, writing, catalogue, locale }: PrepProp
           onForget={forget}
         />
       ))}
-      {assignments.length > 0 && <Encounter strings={t} writing={writing} progress={progress} />}
+      {assignments.length > 0 && (
+        <>
+          <Encounter strings={t} writing={writing} progress={progress} />
+          <p className="move on-screen">
+            {t.move} <a href={move}>{t.moveLink}</a>
+          </p>
+        </>
+      )}
     </div>
   )
 }

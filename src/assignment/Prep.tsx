@@ -11,6 +11,8 @@ export type PrepProps = {
   readonly strings: PrepStrings
   readonly writing: WritingStrings
   readonly catalogue: Catalogue
+  /** The place on the record from which everything can be taken to another device. */
+  readonly move: string
   /** The language in which dates are written. */
   readonly locale: string
 }

@@ -198,6 +198,59 @@ export const en = {
     exportAssignments: 'Assignments of groups stay out of the file. On another device, open their links again.',
     isOffline: 'That you had removed what is kept for reading without a network',
   },
+  moving: {
+    title: 'Take it to another device',
+    intro:
+      'Go on where you were, on another phone or computer. You carry over yourself what you have done here, as a file, a link or a code for a camera; nothing is sent to anybody.',
+    open: 'Make a file, a link or a code',
+    wait: 'One moment: the link is being made.',
+    lost: 'What makes a link could not be fetched. Nothing is lost: try again with a network, or export to a file further down.',
+    nothing: 'Nothing has been read, answered or played in this browser yet, so there is nothing to take along.',
+    fetchIt: 'Copy the link, save the file, or leave the code on this screen.',
+    bringIt:
+      'On the other device, open the link or point the camera at the code. A file is brought in on this page there, under “{import}”.',
+    joinBoth:
+      'You see what would be joined with what is there, and then you decide. Nothing is lost on either side. To have the same on both, come back with a link from there.',
+    withWritten: 'Also what I wrote in my own words',
+    writtenMeans:
+      'Your own words stay on this device unless this is ticked. Then they are in the file, the link and the code, and whoever has one of these can read them.',
+    file: 'Save it as a file',
+    copy: 'Copy the link',
+    copied: 'The link is copied. It has been sent to nobody.',
+    notCopied: 'This browser does not let a page copy. The link is marked: copy it yourself.',
+    link: 'The link',
+    code: 'Code for a camera: it holds the link',
+    noCode:
+      'There is no code for a camera: the link has {n} characters, and a code with more than {most} is hard to read. The link or the file does the same.',
+    tooLong: 'There is too much here for a link. The file holds all of it.',
+    cannot: 'This browser cannot make a link. The file does the same.',
+    readable:
+      'Whoever has the link can read what it holds: what you have read and played, how you answered, and when. Send it to nobody but yourself. It holds what is here now; what you do later needs a new one.',
+    assignments: 'What groups have asked you to prepare does not go along: open the links of those groups over there.',
+    fileOnly: 'What could not be read here goes along in the file only.',
+    arrived: 'From another device',
+    reading: 'One moment: the link is being read.',
+    wouldJoin:
+      'This link would add or change: lessons {lessons}, questions {questions}, role-plays {scenarios}. Nothing has been changed yet.',
+    words: 'It also brings what was written in own words.',
+    blocked:
+      'This browser lets nothing be stored, so what is joined here is gone when the page is closed. Keep the link, and open it where something can be kept.',
+    joined: 'What the link brought has been joined with what was here.',
+    joinedOnly:
+      'It has been joined for this visit only, because this browser could not keep it. Keep the link, and open it again.',
+    left: 'Nothing has been changed. The link can be opened again.',
+    nothingNew: 'Everything in this link is here already. Nothing has been changed.',
+    foreign: 'This link does not hold what was done on another device. Nothing has been changed.',
+    damaged:
+      'This link was cut or damaged on its way, and cannot be read. Nothing has been changed. Copy the whole of it once more, or take the file.',
+    future:
+      'This link comes from a newer edition of the course. Nothing has been changed. Load this page again with a network, and open the link once more.',
+    tooLongHere: 'This link is longer than any that was made here. Nothing has been changed. Take the file instead.',
+    cannotRead: 'This browser cannot read such a link. Nothing has been changed. Take the file instead.',
+    lostHere: 'What reads the link could not be fetched. Nothing has been changed. Try again with a network.',
+    again: 'Try again',
+    bringFile: 'Bring in a file',
+  },
   offline: {
     title: 'Without a network',
     about:
@@ -412,6 +465,8 @@ export const en = {
     placeNoGroup: 'Your group: part {n} of {total}',
     next: 'Next:',
     wasLast: 'That was the last part.',
+    move: 'On another device, open the link of your group once more. What you have read and played comes along from your record:',
+    moveLink: 'Move to another device',
   },
   path: {
     onPath: 'On the student path',

@@ -30,7 +30,7 @@ export function exportText(
 export const holdsWords = (text: string): boolean => /"written"\s*:\s*\{\s*"/.test(text)
 
 /** What a file turned out to be. Only `progress` can be joined; nothing that was there is touched by the others. */
-export type Imported = { kind: 'progress'; progress: Progress } | { kind: 'foreign' | 'damaged' | 'future' }
+export type Imported = { kind: 'progress'; progress: Progress } | { kind: 'foreign' } | { kind: 'damaged' | 'future' }
 
 /**
  * Reads a file that somebody has chosen. It may be anything.
@@ -46,6 +46,11 @@ export function readExport(text: string, now: number): Imported {
   }
   if (typeof file !== 'object' || file === null || !('product' in file) || file.product !== product)
     return { kind: 'foreign' }
+  return readFile(file, now)
+}
+
+/** The same for what such a file holds, however it has come. */
+export function readFile(file: unknown, now: number): Exclude<Imported, { kind: 'foreign' }> {
   const { kind, progress } = readForm(file)
   if (kind === 'future') return { kind }
   const ids = Object.values(progress).flatMap((room) => Object.keys(room))

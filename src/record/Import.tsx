@@ -35,7 +35,7 @@ export function Import({ strings: t, mine }: Props) {
 
   return (
     <>
-      <h3>{t.importTitle}</h3>
+      <h3 id="bring-in">{t.importTitle}</h3>
       <p>{t.importText}</p>
       <p className="actions">
         <label className="button button-quiet file">
