@@ -145,6 +145,7 @@ export const en = {
     part: 'Part',
     minutes: 'Minutes',
     date: 'Read to the end on',
+    changedSince: 'changed since, in edition {edition}',
     edition: 'Edition',
     sum: '{done} of {all} written lessons, {minutes} minutes by the course’s own estimate. Today’s edition: {edition}.',
     declared:
@@ -784,7 +785,6 @@ export const en = {
     edition: 'Edition {edition}',
     none: 'Nothing that was there before has changed in it.',
     since: 'changed since you read it',
-    inEdition: 'changed in edition {edition}, after you read it',
   },
   criteria: {
     caption: 'WCAG 2.2, levels A and AA. Compared with the tests on {date}.',
@@ -803,6 +803,7 @@ export const en = {
     testOther: 'Tests:',
   },
   universities: {
+    title: 'For universities',
     subtitle: 'an open course on the Balint group method',
     copy: 'Copy',
     copied: 'Copied.',
@@ -845,10 +846,10 @@ export const en = {
     all: 'Together',
     inHours: '{minutes} ({hours} h)',
     platform: 'Platform',
-    before: 'Packages written by hand, before this edition',
-    thisEdition: 'The packages of this edition',
+    tried: 'What was tried',
+    before: 'Before this edition:',
+    thisEdition: 'Packages of this edition:',
     asOf: 'As of',
-    notBefore: 'Not tried.',
     worked: 'Worked.',
     partly: 'Worked in part.',
     refused: 'Refused.',
