@@ -813,7 +813,7 @@ export const en = {
     pages: 'Pages',
     module: 'Module {n}: {title}',
     wholeModule: 'The module',
-    sections: 'Sections and questions of “{title}”',
+    sections: 'Sections and questions: {title}',
     section: 'section',
     question: 'question',
     rolePlay: 'role-play',

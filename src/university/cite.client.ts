@@ -1,7 +1,8 @@
-import { calendarOf, isoDate } from '#calendar/day.ts'
-import { here } from '#calendar/here.client.ts'
 import { type Cited, cite, type Style } from './cite.ts'
 import { copy } from './copy.client.ts'
+
+/** Today by this device, as 2027-03-04, which is how Swedes write it. */
+const today = () => new Date().toLocaleDateString('sv-SE')
 
 const root = document.querySelector<HTMLElement>('[data-cite]')
 const said = root?.querySelector<HTMLElement>('[data-copied]')
@@ -15,7 +16,6 @@ if (root && said && choice && data) {
   function show(): void {
     const cited = chosen()
     for (const place of shown) if (cited) place.textContent = cite(place.dataset['style'] as Style, cited)
-    if (said) said.textContent = ''
   }
 
   choice.addEventListener('change', show)
@@ -23,8 +23,7 @@ if (root && said && choice && data) {
     button.addEventListener('click', () => {
       const style = button.dataset['copyStyle'] as Style
       const [cited, place] = [chosen(), shown.find(({ dataset }) => dataset['style'] === style)]
-      const { now, zone } = here()
-      if (cited && place) void copy(cite(style, cited, isoDate(calendarOf(zone)(now))), place, said)
+      if (cited && place) void copy(cite(style, cited, today()), place, said)
     })
-  if (choice.value !== all[0]?.id) show()
+  show()
 }

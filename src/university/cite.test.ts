@@ -53,7 +53,6 @@ describe('how to cite', () => {
   year = {2026},
   url = {https://take-a-chair.example/en/course/the-hour/the-call/},
   urldate = {2027-03-04},
-  note = {Open online course, CC BY 4.0},
 }
 `)
   })

@@ -17,10 +17,10 @@ export type Style = (typeof styles)[number]
 const author = 'Take a Chair contributors'
 const months = 'January February March April May June July August September October November December'.split(' ')
 
-/** The parts of a day: its year, the name of its month, its number. */
-function partsOf(read: string): { year: number; month: string; day: number } {
+/** A day in the words of a style. */
+function dated(read: string, write: (year: number, month: string, day: number) => string): string {
   const [year = 0, month = 1, day = 1] = read.split('-').map(Number)
-  return { year, month: months[month - 1] ?? '', day }
+  return write(year, months[month - 1] ?? '', day)
 }
 
 /**
@@ -33,57 +33,52 @@ export function cite(style: Style, cited: Cited, read?: string): string {
 
 const writers: Readonly<Record<Style, (cited: Cited, read?: string) => string>> = {
   apa({ title, course, edition, year, url }, read) {
-    const day = read ? american(partsOf(read)) : '[date]'
+    const day = read ? dated(read, (year, month, day) => `${month} ${day}, ${year}`) : '[date]'
     const what =
       title === undefined ? `${course} (Edition ${edition})` : `${ended(title)} In ${course} (Edition ${edition})`
     return `${author}. (${year}). ${what}. Retrieved ${day}, from ${url}`
   },
   vancouver({ title, course, edition, year, url }, read) {
-    const day = read ? medical(partsOf(read)) : 'date'
+    const day = read ? dated(read, (year, month, day) => `${year} ${month.slice(0, 3)} ${day}`) : 'date'
     const imprint = `${course} [Internet]. Edition ${edition}. [place unknown]: ${author}; ${year}`
     const part = title === undefined ? ` [cited ${day}].` : `. ${ended(title)} [cited ${day}].`
     return `${author}. ${imprint}${part} Available from: ${url}`
   },
   bibtex({ id, title, course, edition, year, url }, read) {
-    const fields: [string, string][] = [
+    const fields: Field[] = [
       ['author', `{${author}}`],
       ['title', `{${tex(title ?? course)}}`],
-      ...(title === undefined ? [] : [['howpublished', `In: {${tex(course)}}`] as [string, string]]),
-      ['edition', `${edition}`],
-      ['year', `${year}`],
+      ['howpublished', title && `In: {${tex(course)}}`],
+      ['edition', edition],
+      ['year', year],
       ['url', url],
-      ...(read ? [['urldate', read] as [string, string]] : []),
-      ['note', 'Open online course, CC BY 4.0'],
+      ['urldate', read],
     ]
-    return `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`
+    return `@misc{${id},\n${lines(fields, (name, value) => `  ${name} = {${value}},\n`)}}\n`
   },
   ris({ title, course, edition, year, url }, read) {
-    const lines: [string, string][] = [
+    const fields: Field[] = [
       ['TY', 'ELEC'],
       ['AU', author],
       ['TI', title ?? course],
-      ...(title === undefined ? [] : [['T2', course] as [string, string]]),
-      ['PY', `${year}`],
-      ['ET', `${edition}`],
+      ['T2', title && course],
+      ['PY', year],
+      ['ET', edition],
       ['UR', url],
-      ...(read ? [['Y2', read.replaceAll('-', '/')] as [string, string]] : []),
-      ['ER', ''],
+      ['Y2', read?.replaceAll('-', '/')],
     ]
-    return `${lines.map(([tag, value]) => `${tag}  - ${value}`).join('\r\n')}\r\n`
+    return `${lines(fields, (name, value) => `${name}  - ${value}\r\n`)}ER  - \r\n`
   },
 }
+
+type Field = readonly [name: string, value: string | number | undefined]
+
+/** The fields that have a value, each as a line. */
+const lines = (fields: readonly Field[], line: (name: string, value: string | number) => string): string =>
+  fields.map(([name, value]) => (value ? line(name, value) : '')).join('')
 
 /** A title as a sentence: with a full stop, unless it ends in a sign of its own. */
 const ended = (title: string) => (/[.?!][”’"]?$/.test(title) ? title : `${title}.`)
 
-const american = ({ year, month, day }: ReturnType<typeof partsOf>) => `${month} ${day}, ${year}`
-const medical = ({ year, month, day }: ReturnType<typeof partsOf>) => `${year} ${month.slice(0, 3)} ${day}`
-
-const inTex: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-}
-
-/** Words in which BibTeX and LaTeX find nothing to obey. */
-const tex = (text: string) => text.replace(/[\\~^{}#$%&_]/g, (sign) => inTex[sign] ?? `\\${sign}`)
+/** Words in which BibTeX and LaTeX find nothing to obey. What no escape makes harmless has no place in a title. */
+const tex = (text: string) => text.replace(/[\\~^]/g, ' ').replace(/[{}#$%&_]/g, '\\$&')

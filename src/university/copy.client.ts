@@ -4,12 +4,12 @@
  */
 export async function copy(text: string, shown: Element, said: HTMLElement): Promise<void> {
   const { copied = '', notCopied = '' } = said.dataset
+  said.textContent = ''
   try {
     await navigator.clipboard.writeText(text)
     said.textContent = copied
   } catch {
-    const fold = shown.closest('details')
-    if (fold) fold.open = true
+    shown.closest('details')?.setAttribute('open', '')
     getSelection()?.selectAllChildren(shown)
     said.textContent = notCopied
   }

@@ -8,7 +8,7 @@ if (root) begin(root)
 /** Makes lists of what is chosen, and begins with what was chosen before this script came. */
 function begin(root: HTMLElement): void {
   const find = <T extends Element = HTMLElement>(selector: string) => root.querySelector(selector) as T
-  const picks = [...root.querySelectorAll<HTMLInputElement>('[data-pick]')]
+  const picks = [...root.querySelectorAll<HTMLInputElement>('[data-title]')]
   const [list, html, count, said] = ['[data-chosen]', '[data-html]', '[data-count]', '[data-copied]'].map((one) =>
     find(one),
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement]
@@ -19,7 +19,11 @@ function begin(root: HTMLElement): void {
   const chosen = (): Permalink[] =>
     picks
       .filter(({ checked }) => checked)
-      .map(({ dataset }) => ({ title: dataset['title'] ?? '', href: dataset['href'] ?? '', note: dataset['note'] }))
+      .map((pick) => ({
+        title: pick.dataset['title'] ?? '',
+        href: pick.closest('li')?.querySelector('a')?.href ?? '',
+        note: pick.dataset['note'],
+      }))
 
   /** An address with a button of its own. */
   function item({ title, href }: Permalink): HTMLElement {
@@ -38,7 +42,6 @@ function begin(root: HTMLElement): void {
 
   function show(): void {
     const links = chosen()
-    said.textContent = ''
     count.textContent =
       links.length === 0 ? nothing : fill(language.select(links.length) === 'one' ? one : other, { n: links.length })
     list.replaceChildren(...links.map(item))

@@ -27,7 +27,9 @@ test.describe('with a clipboard', () => {
     await page.getByText(module, { exact: true }).click()
     await page.getByRole('checkbox', { name: lesson.title }).check()
     await page.getByText(fill(t.sections, { title: lesson.title })).click()
-    const asked = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /#the-call-first-silence$/ }) })
+    const asked = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: /#the-call-first-silence$/ }) })
     await asked.getByRole('checkbox').check()
     await expect(page.getByRole('status').filter({ hasText: fill(t.countOther, { n: 2 }) })).toBeVisible()
 

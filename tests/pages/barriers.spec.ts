@@ -6,8 +6,8 @@ for (const address of toLookAt('dist')) {
   test(`/${address} has no barrier in light or dark, as it loads or on a phone with everything opened`, async ({
     page,
   }) => {
-    // The longest pages of all: every chair with its cards, its whole story and everything about it.
-    test.slow(address.endsWith('/paper/'))
+    // The longest pages of all: every chair with its cards, its whole story and everything about it; every address.
+    test.slow(/\/(paper|links)\/$/.test(address))
     await visit(page, address)
     expect(await barriers(page), 'as it loads, light').toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
