@@ -90,6 +90,8 @@ test.describe('without script', () => {
     await expect(page.getByRole('link', { name: /^https:\S+\/the-hour\/the-call\/$/ })).toBeVisible()
     await expect(page.getByRole('button')).toHaveCount(0)
     await expect(page.getByRole('checkbox')).toHaveCount(0)
+    await page.goto('en/universities/platforms/')
+    await expect(page.getByText(t.noFiles)).toBeVisible()
     await page.goto('en/universities/citing/')
     await expect(page.getByRole('region', { name: t.bibtex })).toContainText('{{Take a Chair contributors}}')
     await expect(page.getByRole('button')).toHaveCount(0)
