@@ -1,4 +1,7 @@
-/** A copy of the project in which some parts are planned and not written, whatever of the course is written by now. */
+/**
+ * A copy of the project in which some parts are planned and not written, whatever of the course is written by now, and
+ * in which a lesson has changed.
+ */
 import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,11 +30,21 @@ const moduleLines = `
     scenarios:${rolePlayLine('later-role-play', 'A later role-play')}
 `
 
-/** What is put where: into the first module and onto the student path, and a module at the end. @type {[string, RegExp, string][]} */
+/** An edition that has changed a lesson, far above the one that is being written. */
+export const later = { edition: 99, lesson: 'the-call' }
+const editionLines = `- edition: ${later.edition}
+  date: 2099-01-01
+  text: "It is made up."
+  changes: [{ pages: [${later.lesson}], what: "The wait is longer." }]
+`
+
+/** What is put where: into the first module and onto the student path, a module at the end, and a later edition. @type {[string, RegExp, string][]} */
 const edits = [
   ['course.yaml', /(?=\n {4}scenarios:)/, lessonLine(lesson.id, lesson.title)],
   ['course.yaml', /(?<=\n {4}scenarios:)/, rolePlayLine(rolePlay.id, rolePlay.title)],
   ['course.yaml', /\n*$/, `\n${moduleLines}`],
+  ['course.yaml', /^edition: \d+$/m, `edition: ${later.edition}`],
+  ['changes.yaml', /^(?=- edition)/m, editionLines],
   ['packs.yaml', /(?<=parts: \[start, )/, `${lesson.id}, ${rolePlay.id}, `],
   ['pages/about.mdx', /\n*$/, `\n\n<Scenario id="${rolePlay.id}" />\n`],
 ]

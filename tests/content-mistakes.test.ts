@@ -16,6 +16,7 @@ import { inProse } from './content-mistakes/prose.ts'
 import { inQuizzes } from './content-mistakes/quizzes.ts'
 import { inTeaching } from './content-mistakes/teaching.ts'
 import { inTexts } from './content-mistakes/texts.ts'
+import { inUniversity } from './content-mistakes/university.ts'
 
 /** What the check says about the content with these edits, and what it should say. */
 function checked(plant: readonly Edit[], says: readonly Expected[]) {
@@ -39,7 +40,7 @@ it('finds nothing in the content as it is', () => {
 it.each([
   ...[...inLessons, ...inProse, ...inQuizzes, ...inFacts],
   ...[...inTeaching, ...inJudgement, ...inPlan, ...inPacks, ...inPromises, ...inDiagrams, ...inKit],
-  ...inTexts,
+  ...[...inTexts, ...inUniversity],
 ])('names %s', (_title, plant, says) => {
   const { problems, expected } = checked(plant, says)
   expect(problems).toEqual(expected)

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { checkContent } from '../src/authoring/check.build.ts'
 import { checkQuestionRules } from '../src/authoring/lint/lint.build.ts'
-import { diagramNames, kitVocabulary, packNames, vocabulary } from '../src/authoring/vocabulary.ts'
+import { diagramNames, kitVocabulary, packNames, pageVocabulary } from '../src/authoring/vocabulary.ts'
 import { families } from '../src/contribution/contribution.ts'
 import { chairNames } from '../src/course/schema.ts'
 import { sheetSchema } from '../src/kit/schema.ts'
@@ -194,7 +194,7 @@ it('shows a leader’s check as a lesson takes it, and not with another day', ()
 
 it('names every component, kind of question, tag with its values, part of a role-play, chair and quality of the room', () => {
   const words = [
-    ...Object.keys({ ...vocabulary, ...kitVocabulary }).map((name) => `\`<${name}`),
+    ...Object.keys({ ...pageVocabulary, ...kitVocabulary }).map((name) => `\`<${name}`),
     ...[...sheetIds.map(sheetFile), ...packNames].map((name) => `\`${name.replace('.mdx', '')}\``),
     ...Object.keys(sheetSchema.shape).map((name) => `| \`${name}\` |`),
     ...[...diagramNames, ...Object.keys(kinds)].map((name) => `\`${name}\``),

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { defaultLocale } from '#i18n/locales.ts'
 import { siteName } from '#site/config.build.ts'
 import { inReadingOrder, type Problem, problemText } from '#source/problem.ts'
+import { checkAccessibility } from './accessibility.ts'
+import { checkChanges } from './changes.ts'
 import { checkCoverage } from './coverage.ts'
 import { checkKit } from './kit.ts'
 import { checkLessons } from './lessons.ts'
@@ -11,6 +13,7 @@ import { checkMinutes } from './minutes.ts'
 import { checkOutcomes } from './outcomes.ts'
 import { checkOutline } from './outline.ts'
 import { checkPacks } from './packs.ts'
+import { checkPlatforms } from './platforms.ts'
 import { checkProse } from './prose.ts'
 import { checkQuestions } from './questions.ts'
 import { checkScenarios } from './scenarios.build.ts'
@@ -37,6 +40,8 @@ export function checkContent(root: string): Problem[] {
   const problems = libraries.flatMap((library) => {
     return [
       ...library.problems,
+      ...checkAccessibility(library),
+      ...checkChanges(library),
       ...checkCoverage(library, defaultLocale),
       ...checkFigures(library),
       ...checkHosts(library),
@@ -48,6 +53,7 @@ export function checkContent(root: string): Problem[] {
       ...checkOutcomes(library),
       ...checkOutline(library),
       ...checkPacks(library, english),
+      ...checkPlatforms(library),
       ...checkProse(library),
       ...checkQuestions(library),
       ...checkReadability(library),

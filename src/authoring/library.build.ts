@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { accessibilitySchema } from '#accessibility/schema.ts'
 import {
+  changesSchema,
   courseSchema,
   coverageSchema,
   lessonSchema,
@@ -12,6 +14,7 @@ import {
 import { diagramsSchema } from '#diagrams/schema.ts'
 import { glossarySchema } from '#glossary/schema.ts'
 import { hourSchema } from '#hour/schema.ts'
+import { defaultLocale } from '#i18n/locales.ts'
 import { sheetSchema } from '#kit/schema.ts'
 import { packsSchema } from '#path/schema.ts'
 import { quizSchema } from '#quiz/schema.ts'
@@ -21,15 +24,16 @@ import { readMdx } from '#source/mdx.ts'
 import type { Problem } from '#source/problem.ts'
 import { readShape, type Shape } from '#source/shape.ts'
 import { readYaml } from '#source/yaml.ts'
+import { platformsSchema } from '#university/schema.ts'
 import type { LessonFile, Library, Sheet } from './library.ts'
 import { judgedListsSchema } from './text/schema.ts'
 
 /** Files that a language folder may hold, as regular expressions; anything else is a mistake. */
 const places = [
-  /^(course|diagrams|hour|glossary|rules|tasks|packs)\.yaml$/,
+  /^(course|diagrams|hour|glossary|rules|tasks|packs|changes|accessibility|platforms)\.yaml$/,
   /^modules\/\d\d-[a-z0-9-]+\/(module\.yaml|\d\d-[a-z0-9-]+\.mdx)$/,
   /^quizzes\/[a-z0-9-]+\.yaml$/,
-  /^pages\/[a-z0-9-]+\.mdx$/,
+  /^pages\/(universities\/)?[a-z0-9-]+\.mdx$/,
   /^kit\/\d\d-[a-z0-9-]+\.mdx$/,
   /^scenarios\/[a-z0-9-]+\/(scenario\.yaml|story(\.[a-z-]+)?\.ink)$/,
 ]
@@ -55,6 +59,10 @@ export function readLibrary(root: string, locale: string): Library {
     problems.push(...inShape)
     return data === undefined ? undefined : { yaml, data }
   }
+
+  /** What only the default language has to say; another may say it again in its own words. */
+  const told = <T>(shape: Shape<T>, name: string) =>
+    locale === defaultLocale || files.includes(`${name}.yaml`) ? sheet(shape, `${folder}/${name}.yaml`) : undefined
 
   function prose<T>(path: string, shape: Shape<T>) {
     const file = `${folder}/${path}`
@@ -119,6 +127,9 @@ export function readLibrary(root: string, locale: string): Library {
     diagrams: sheet(diagramsSchema, `${folder}/diagrams.yaml`),
     packs: sheet(packsSchema, `${folder}/packs.yaml`),
     hour: sheet(hourSchema, `${folder}/hour.yaml`),
+    changes: told(changesSchema, 'changes'),
+    accessibility: told(accessibilitySchema, 'accessibility'),
+    platforms: told(platformsSchema, 'platforms'),
     references: keys,
     coverage: sheet(coverageSchema, 'content/coverage.yaml'),
     addresses,

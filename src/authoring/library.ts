@@ -1,4 +1,5 @@
-import type { Course, Coverage, LessonFrontmatter, ModuleText, PageFrontmatter } from '#course/schema.ts'
+import type { Accessibility } from '#accessibility/schema.ts'
+import type { Changes, Course, Coverage, LessonFrontmatter, ModuleText, PageFrontmatter } from '#course/schema.ts'
 import type { Diagrams } from '#diagrams/schema.ts'
 import type { GlossaryEntry } from '#glossary/schema.ts'
 import type { SheetFrontmatter } from '#kit/schema.ts'
@@ -8,6 +9,7 @@ import type { ScenarioFolder } from '#scenario/folder.ts'
 import type { Mdx } from '#source/mdx.ts'
 import { meant, type Problem } from '#source/problem.ts'
 import type { Yaml } from '#source/yaml.ts'
+import type { Platforms } from '#university/schema.ts'
 import type { Judged } from './text/schema.ts'
 
 /** One YAML file in its shape, with the text behind it for the lines. */
@@ -38,6 +40,9 @@ export type Library = {
   readonly diagrams: Sheet<Diagrams> | undefined
   readonly packs: Sheet<Packs> | undefined
   readonly hour: Sheet<{ source: string[]; stages: readonly { lesson: string }[] }> | undefined
+  readonly changes: Sheet<Changes> | undefined
+  readonly accessibility: Sheet<Accessibility> | undefined
+  readonly platforms: Sheet<Platforms> | undefined
   readonly references: ReadonlySet<string> | undefined
   readonly coverage: Sheet<Coverage> | undefined
   readonly linkHosts: ReadonlySet<string> | undefined

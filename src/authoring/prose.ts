@@ -1,22 +1,35 @@
-import { mostLines } from '#kit/sheets.ts'
+import { mostLines, sheetIds } from '#kit/sheets.ts'
 import { hostOf } from '#references/host.ts'
 import type { Element, Mdx } from '#source/mdx.ts'
 import { meant, type Problem } from '#source/problem.ts'
 import { bibliographyFile, type Library, planned, unknown } from './library.ts'
-import { diagramNames, type IdKind, kitVocabulary, packNames, vocabulary } from './vocabulary.ts'
+import { diagramNames, type IdKind, kitVocabulary, packNames, pageVocabulary, vocabulary } from './vocabulary.ts'
 
 /** Checks what stands in lessons and pages: components, their attributes, links, images, headings. */
 export function checkProse(library: Library): Problem[] {
   const known = knownIds(library)
-  const inText = ({ mdx }: { mdx: Mdx }, isSheet: boolean): Problem[] => [
-    ...mdx.elements.flatMap((element) => checkElement(mdx.file, element, known, isSheet)),
-    ...checkPlainParts(mdx, isSheet),
+  const inText = ({ mdx }: { mdx: Mdx }, sort: Sort): Problem[] => [
+    ...mdx.elements.flatMap((element) => checkElement(mdx.file, element, known, sort)),
+    ...checkPlainParts(mdx, sort === 'sheet'),
     ...mdx.links.flatMap((link) => checkLink(mdx.file, link, library)),
   ]
   return [
-    ...[...library.lessons, ...library.pages].flatMap((text) => inText(text, false)),
-    ...library.sheets.flatMap((text) => inText(text, true)),
+    ...library.lessons.flatMap((text) => inText(text, 'lesson')),
+    ...library.pages.flatMap((text) => inText(text, 'page')),
+    ...library.sheets.flatMap((text) => inText(text, 'sheet')),
   ]
+}
+
+/** Sorts of texts, each with the components that it knows. */
+const vocabularies = { lesson: vocabulary, page: pageVocabulary, sheet: kitVocabulary }
+type Sort = keyof typeof vocabularies
+
+/** The sorts of texts that know a component, in words. */
+function home(name: string): string | undefined {
+  const [inLessons, onPages, onSheets] = Object.values(vocabularies).map((one) => Object.hasOwn(one, name))
+  if (inLessons) return 'into lessons and pages'
+  if (onPages) return onSheets ? 'on sheets of the kit and pages' : 'on pages that stand by themselves'
+  return onSheets ? 'on sheets of the kit' : undefined
 }
 
 /** The ids that exist, by kind; undefined where a file could not be read, so that nothing in it is called missing. */
@@ -34,15 +47,13 @@ function knownIds({ course, glossary, quizzes, references, unread }: Library): K
   }
 }
 
-function checkElement(file: string, element: Element, known: Known, isSheet: boolean): Problem[] {
+function checkElement(file: string, element: Element, known: Known, sort: Sort): Problem[] {
   const problem = (message: string): Problem => ({ file, line: element.line, message })
-  const [own, other] = isSheet ? [kitVocabulary, vocabulary] : [vocabulary, kitVocabulary]
+  const own = vocabularies[sort]
   const word = Object.hasOwn(own, element.name) ? own[element.name] : undefined
   if (!word) {
-    if (Object.hasOwn(other, element.name))
-      return [
-        problem(`<${element.name}> belongs ${isSheet ? 'into lessons and pages' : 'on sheets of the kit'} alone.`),
-      ]
+    const elsewhere = home(element.name)
+    if (elsewhere) return [problem(`<${element.name}> belongs ${elsewhere} alone.`)]
     const guess = meant(element.name, Object.keys(own))
     const advice = guess ? `Did you mean <${guess}>?` : 'Use the components of content/README.md.'
     return [problem(`there is no component <${element.name}>. ${advice}`)]
@@ -124,7 +135,7 @@ function checkPlainParts({ file, images, code, headings }: Mdx, isSheet: boolean
 }
 
 function checkLink(file: string, { url, line }: { url: string; line: number }, library: Library): Problem[] {
-  const [, scheme, target = ''] = /^(page|lesson|module|https):(.*)$/.exec(url) ?? []
+  const [, scheme, target = ''] = /^(page|lesson|module|sheet|https):(.*)$/.exec(url) ?? []
   const say = (message: string | undefined): Problem[] =>
     message ? [{ file, line, message: `the link to ${url}: ${message}` }] : []
   const { lessons, modules } = planned(library.course?.data)
@@ -150,11 +161,13 @@ function checkLink(file: string, { url, line }: { url: string; line: number }, l
       if (written) return []
       return say(unknown(scheme, target, library.course && ids) ?? `this ${scheme} is not written yet and has no page.`)
     }
+    case 'sheet':
+      return say(unknown('sheet', target, sheetIds))
     case 'https':
       // A list that could not be read has no host in it, and that is said already.
       if (!library.linkHosts || library.linkHosts.has(hostOf(url))) return []
       return say('its host is not in content/link-hosts.yaml. Add it there with a reason.')
     default:
-      return say('links are written page:…, lesson:…, module:… or https://….')
+      return say('links are written page:…, lesson:…, module:…, sheet:… or https://….')
   }
 }

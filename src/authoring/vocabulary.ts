@@ -25,7 +25,7 @@ const everywhere: Vocabulary = {
   Diagram: word(true, { name: 'diagram' }),
 }
 
-/** The closed vocabulary of lessons and pages: these components exist, with these attributes and no others. */
+/** The closed vocabulary of lessons: these components exist, with these attributes and no others. */
 export const vocabulary: Vocabulary = {
   ...everywhere,
   Quiz: word(true, { id: 'quiz' }),
@@ -37,6 +37,23 @@ export const vocabulary: Vocabulary = {
   KeyPoints: word(true),
   SpeakerNote: word(true),
 }
+
+/** What is drawn from the course and its data, on pages that stand by themselves and nowhere else. */
+const tables: Vocabulary = {
+  LinkBuilder: word(true),
+  HowToCite: word(true),
+  Handbook: word(true, { title: 'text' }),
+  Hours: word(true),
+  PackageFiles: word(true),
+  PlatformsTable: word(true),
+  CriteriaTable: word(true),
+  ChangeLog: word(true),
+}
+
+const workload: Vocabulary = { Workload: word(true), OutcomesTable: word(true) }
+
+/** The closed vocabulary of pages that stand by themselves. */
+export const pageVocabulary: Vocabulary = { ...vocabulary, ...workload, ...tables }
 
 /** The closed vocabulary of the sheets of the kit. */
 export const kitVocabulary: Vocabulary = {
@@ -50,8 +67,7 @@ export const kitVocabulary: Vocabulary = {
   PackPrompts: word(true, { pack: 'pack' }),
   Fishbowl: word(true, { scenario: 'scenario', chair: 'text' }),
   FishbowlKey: word(true, { scenario: 'scenario', chair: 'text' }),
-  Workload: word(true),
-  OutcomesTable: word(true),
+  ...workload,
   LinkList: word(true),
 }
 

@@ -74,6 +74,21 @@ export const rulesSchema = z.array(
   z.strictObject({ id, title: text, line: text.max(75), text, why: text, source: sourcesSchema }),
 )
 
+/**
+ * changes.yaml: what each edition has changed, the newest first. `pages` are ids of lessons, role-plays, modules and
+ * pages that stand by themselves; an edition that lists none of them has changed none that was there before.
+ */
+export const changesSchema = z
+  .array(
+    z.strictObject({
+      edition: z.number().int().min(1),
+      date: dateSchema,
+      text,
+      changes: z.array(z.strictObject({ pages: z.array(text).min(1), what: text })),
+    }),
+  )
+  .min(1)
+
 const tasksOf = z.array(z.strictObject({ id, title: text, text, source: sourcesSchema })).min(1)
 
 /** tasks.yaml: what presenter, members and leaders each do. */
@@ -83,6 +98,7 @@ export type Course = z.infer<typeof courseSchema>
 export type ModuleText = z.infer<typeof moduleSchema>
 export type LessonFrontmatter = z.infer<typeof lessonSchema>
 export type PageFrontmatter = z.infer<typeof pageSchema>
+export type Changes = z.infer<typeof changesSchema>
 export type Chair = (typeof chairNames)[number]
 
 /**

@@ -13,10 +13,22 @@ export async function pagesIn(
   return { entry, locale: own ? locale : defaultLocale }
 }
 
-/** Routes of the pages that stand by themselves; `about` has a file of its own, for the contact. */
+/** Pages that have a file of their own: for the contact, or because they draw what others have no need of. */
+const own = ['about', 'accessibility', 'changes', 'universities']
+
+/** Routes of the pages that stand by themselves. */
 export async function textPaths() {
-  const written = (await getCollection('pages'))
-    .map(({ id }) => id.split('/'))
-    .filter(([lang, , page]) => lang === defaultLocale && page !== 'about')
-  return siteLocales.flatMap((lang) => written.map(([, , page = '']) => ({ params: { lang, page } })))
+  const written = (await idsOfPages()).filter((id) => !own.includes(id) && !id.includes('/'))
+  return siteLocales.flatMap((lang) => written.map((page) => ({ params: { lang, page } })))
+}
+
+/** Routes of the pages below the one for universities. */
+export async function universityPaths() {
+  const parts = (await idsOfPages()).flatMap((id) => /^universities\/(.+)$/.exec(id)?.[1] ?? [])
+  return siteLocales.flatMap((lang) => parts.map((part) => ({ params: { lang, part } })))
+}
+
+async function idsOfPages(): Promise<string[]> {
+  const start = `${defaultLocale}/pages/`
+  return (await getCollection('pages')).flatMap(({ id }) => (id.startsWith(start) ? id.slice(start.length) : []))
 }

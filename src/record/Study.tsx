@@ -1,7 +1,7 @@
 import { fill } from '#i18n/fill.ts'
 import type { Progress } from '#progress/progress.ts'
 import type { RecordStrings } from './MyRecord.tsx'
-import { type Part, studyRecord } from './study.ts'
+import { isOlder, type Part, studyRecord } from './study.ts'
 
 type Props = {
   readonly strings: RecordStrings
@@ -45,7 +45,12 @@ export function Study({ strings: t, parts, progress, edition, locale }: Props) {
                   </td>
                   <td>{part.minutes}</td>
                   <td>{day(part.at)}</td>
-                  <td>{part.edition}</td>
+                  <td>
+                    {part.edition}
+                    {isOlder(progress, part.id, part.changed ?? 0) && (
+                      <span>{fill(t.changedSince, { edition: part.changed ?? 0 })}</span>
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>

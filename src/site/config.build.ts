@@ -35,6 +35,12 @@ export const siteOffline = (() => {
 /** Whether there is something to keep, and to put on a home screen. */
 export const isKept = siteOffline !== 'off'
 
+/**
+ * Whether this copy offers packages for learning platforms and files of questions to download (`SITE_PACKAGES=1`).
+ * They are made from a finished build by `npm run package`, so a build alone does not have them and does not list them.
+ */
+export const sitePackages = process.env['SITE_PACKAGES'] === '1'
+
 /** Route parameters for a page that exists once in every language. */
 export function localePaths(): { params: { lang: Locale } }[] {
   return siteLocales.map((lang) => ({ params: { lang } }))

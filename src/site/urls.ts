@@ -20,6 +20,12 @@ export type Page =
   | 'student-path'
   | 'first-session'
   | 'prep'
+  | 'universities'
+  | `universities/${UniversityPart}`
+  | 'changes'
+
+/** The pages below the one for universities. */
+export type UniversityPart = 'links' | 'citing' | 'curriculum' | 'platforms' | 'data-protection'
 
 /** Joins the base path (with or without slashes at its ends) and the parts of an address. */
 export function address(base: string, ...parts: readonly string[]): string {
@@ -104,6 +110,13 @@ export function inLocale(path: string, from: Locale, to: Locale): string {
 
 /** What a device needs to know to put the course on its home screen. */
 export const appUrl = (locale: Locale): string => `${homeUrl(locale)}app.webmanifest`
+
+/** References to all of the course as one file for a program that keeps them. */
+export const citationsUrl = (locale: Locale, ending: 'bib' | 'ris'): string =>
+  `${pageUrl(locale, 'universities')}take-a-chair.${ending}`
+
+/** A package for learning platforms, or a file of questions. Both are made after a build (`npm run package`). */
+export const downloadUrl = (folder: 'packages' | 'exports', name: string): string => fileUrl(`${folder}/${name}`)
 
 /** A file that the site ships at its root, such as the favicon. */
 export const fileUrl = (name: string): string => `${address(base)}${name}`

@@ -123,12 +123,12 @@ export const inProse: readonly Mistake[] = [
     'a link without encryption',
     '[a](http://doi.org/)',
     'http://doi',
-    'links are written page:…, lesson:…, module:… or https://….',
+    'links are written page:…, lesson:…, module:…, sheet:… or https://….',
   ),
   written(
     'a link to a file',
     '[a](../start/)',
     '../start/',
-    'links are written page:…, lesson:…, module:… or https://….',
+    'links are written page:…, lesson:…, module:…, sheet:… or https://….',
   ),
 ]

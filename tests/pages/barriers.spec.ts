@@ -9,8 +9,8 @@ const themes = process.env['EVERY_PAGE']
 
 for (const address of toLookAt('dist')) {
   test(`/${address} has no barrier as it loads, nor on a phone with everything opened`, async ({ page }) => {
-    // The longest pages of all: every chair with its cards, its whole story and everything about it.
-    test.slow(address.endsWith('/paper/'))
+    // The longest pages of all: every chair with its cards, its whole story and everything about it; every address.
+    test.slow(/\/(paper|links)\/$/.test(address))
     await visit(page, address)
     for (const colorScheme of themes.loaded) {
       await page.emulateMedia({ colorScheme })

@@ -4,6 +4,9 @@ import { locales } from '#i18n/locales.ts'
 import { stringsOf } from '#i18n/text.ts'
 import { siteName } from '#site/config.build.ts'
 import { elsewhere } from '../../scripts/elsewhere.mjs'
+import { later } from '../../scripts/planned.mjs'
+import { progressOf } from '../../src/progress/progress.ts'
+import { writeStored } from '../../src/progress/versions.ts'
 import { outsideBrackets } from '../site/brackets.ts'
 import { overflow } from './overflow.ts'
 import { openEverything, test, toLookAt, visit } from './visit.ts'
@@ -40,6 +43,22 @@ test('the chooser leads to the first page by itself', async ({ page, baseURL }) 
   await page.goto('')
   await page.waitForURL(`${baseURL}en/`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('the map says that a lesson has changed to whoever read it before, and to nobody else', async ({ page }) => {
+  const { since } = stringsOf('en').changes
+  await page.goto('en/course/')
+  const changed = page.getByRole('link', { name: since })
+  await expect(page.getByText(since)).toBeHidden()
+  await page.evaluate(([lesson, stored]) => localStorage.setItem('tac:progress', stored.replace('LESSON', lesson)), [
+    later.lesson,
+    writeStored(progressOf({ type: 'read', lesson: 'LESSON', edition: 1, at: 1 })),
+  ] as const)
+  await page.reload()
+  await expect(changed).toHaveCount(1)
+  await expect(page.locator(`[data-lesson="${later.lesson}"]`).filter({ has: changed })).toBeVisible()
+  await changed.click()
+  await expect(page.locator('h2:target')).toHaveText(fill(stringsOf('en').changes.edition, { edition: later.edition }))
 })
 
 /** The words below an element, outside its English parts, that stand in no language file. */

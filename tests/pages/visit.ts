@@ -15,6 +15,7 @@ export function addressesIn(dir: string): string[] {
 const sorts: Readonly<Record<string, RegExp>> = {
   paper: /\/chairs\/[^/]+\/paper\/$/,
   'role-play': /\/chairs\/[^/]+\/$/,
+  'for universities': /\/universities\/[^/]+\/$/,
   sheet: /\/leaders\/kit\/[^/]+\/$/,
   review: /\/course\/[^/]+\/review\/$/,
   slides: /\/present\/[^/]+\/[^/]+\/$/,

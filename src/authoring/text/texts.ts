@@ -54,8 +54,9 @@ function keep(file: string, source: unknown, read: () => Text[]): readonly Text[
 
 /** All texts of a language but those of its questions, which have rules of their own (../lint). */
 export function textsIn({ course, modules, lessons, pages, scenarios, ...sheets }: Library): Text[] {
-  const { glossary, rules, tasks, diagrams, packs, hour } = sheets
-  const yamls = [course, ...modules.map(({ sheet }) => sheet), glossary, rules, tasks, diagrams, packs, hour]
+  const { glossary, rules, tasks, diagrams, packs, hour, changes, accessibility, platforms } = sheets
+  const whole = [glossary, rules, tasks, diagrams, packs, hour, changes, accessibility, platforms]
+  const yamls = [course, ...modules.map(({ sheet }) => sheet), ...whole]
   return [
     ...yamls.flatMap((sheet) => (sheet ? inYaml(sheet.yaml) : [])),
     ...[...lessons, ...pages].flatMap(({ mdx }) => [
