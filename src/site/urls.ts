@@ -87,6 +87,12 @@ export const sessionUrl = (locale: Locale): string => address(base, locale, 'lea
 /** What a leader has beside the clock, in a window of its own. */
 export const sessionNotesUrl = (locale: Locale): string => address(base, locale, 'leaders', 'session', 'notes')
 
+/** The page that counts ready cards. */
+export const countUrl = (locale: Locale): string => address(base, locale, 'leaders', 'count')
+
+/** The card of ground rules to put together and print. */
+export const rulesUrl = (locale: Locale): string => address(base, locale, 'leaders', 'rules')
+
 /** An entry of the bibliography on its page. */
 export const referenceUrl = (locale: Locale, key: string): string => `${pageUrl(locale, 'references')}#${key}`
 
