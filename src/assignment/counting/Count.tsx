@@ -1,8 +1,8 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type ClipboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Strings } from '#i18n/en.ts'
 import { fill } from '#i18n/fill.ts'
-import type { CardWords } from '../card.ts'
+import { type CardWords, writeCard } from '../card.ts'
 import type { OpeningStrings } from '../opening/PromptList.tsx'
 import type { Prompts } from '../opening/prompts.ts'
 import { longestText, readCards } from './cards.ts'
@@ -25,12 +25,16 @@ export type CountProps = {
   readonly locale: string
 }
 
+/** Fields in which more stands make browsers slow: of a longer text that is pasted the cards alone are put there. */
+const longestShown = 100_000
+
 /** Nobody leads more groups than these at once. */
 const mostGroups = 12
 
 /** The ready cards in a text that somebody pastes, counted. The text is held by this page alone, until it is left. */
 export function Count({ strings: t, words, ...about }: CountProps) {
   const [text, setText] = useState('')
+  const [note, setNote] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const [label, how] = [useId(), useId()]
   const read = useDeferredValue(text)
@@ -49,10 +53,26 @@ export function Count({ strings: t, words, ...about }: CountProps) {
     return () => removeEventListener('pagehide', forget)
   }, [])
 
+  function put(all: string, note = '') {
+    if (field.current) field.current.value = all
+    setText(all)
+    setNote(note)
+  }
+
   function empty() {
-    if (field.current) field.current.value = ''
-    setText('')
+    put('')
     field.current?.focus()
+  }
+
+  function shorten(event: ClipboardEvent<HTMLTextAreaElement>) {
+    const { value, selectionStart, selectionEnd } = event.currentTarget
+    const all = value.slice(0, selectionStart) + event.clipboardData.getData('text/plain') + value.slice(selectionEnd)
+    if (all.length <= longestShown) return
+    event.preventDefault()
+    const [own] = words
+    const lines = own ? readCards(all, words).map((card) => writeCard(card, own)) : []
+    const left = [...new Set(lines)].join('\n')
+    put(left || all.slice(0, longestShown), all.length > longestText ? `${t.shortened} ${t.tooLong}` : t.shortened)
   }
 
   return (
@@ -69,7 +89,11 @@ export function Count({ strings: t, words, ...about }: CountProps) {
           autoComplete="off"
           spellCheck={false}
           aria-describedby={how}
-          onChange={({ target }) => setText(target.value)}
+          onPaste={shorten}
+          onChange={({ target }) => {
+            setText(target.value)
+            setNote('')
+          }}
         />
         <p role="status" className="count-said">
           {said()}
@@ -102,6 +126,6 @@ export function Count({ strings: t, words, ...about }: CountProps) {
     const [{ ready = '' } = {}] = words
     if (cards === 0) return fill(t.none, { ready, signs: '#k7f3' })
     const found = fill(groups.length > 1 ? t.foundIn : t.found, { n: cards, groups: groups.length })
-    return read.length > longestText ? `${found} ${t.tooLong}` : found
+    return `${found} ${note}`.trim()
   }
 }

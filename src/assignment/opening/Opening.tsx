@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { PromptList, type PromptListProps } from './PromptList.tsx'
 import { SevenMinutes } from './SevenMinutes.tsx'
 import type { Seven } from './seven.ts'
@@ -10,14 +9,13 @@ type Props = PromptListProps & {
   readonly heading?: 'h2' | 'h3'
 }
 
-/** Opening a first meeting: from what the group was asked to prepare, and where nobody has. */
+/** Opening a first meeting: from what the group was asked to prepare, and where nobody has. A page may have several. */
 export function Opening({ seven, heading: Heading = 'h2', ...asked }: Props) {
   const { strings: t } = asked
   const Inner = Heading === 'h2' ? 'h3' : 'h4'
-  const title = useId()
   return (
-    <section className="opening" aria-labelledby={title}>
-      <Heading id={title}>{t.title}</Heading>
+    <div className="opening">
+      <Heading>{t.title}</Heading>
       <PromptList {...asked} />
       {seven && (
         <>
@@ -25,6 +23,6 @@ export function Opening({ seven, heading: Heading = 'h2', ...asked }: Props) {
           <SevenMinutes seven={seven} strings={t} />
         </>
       )}
-    </section>
+    </div>
   )
 }

@@ -14,29 +14,30 @@ export const atATime = 3
  * @param turn 0 at first, one more each time that somebody wants others
  */
 export function promptsAt(parts: readonly string[], prompts: Prompts, everyone: string, turn: number): Prompt[] {
-  const sources = sourcesOf(parts, prompts, everyone)
-  const most = Math.min(atATime, new Set(sources.flat().map(({ text }) => text)).size)
-  const taken = new Map<string, Prompt>()
-  for (let pick = turn * atATime; taken.size < most; pick++) {
-    const source = sources[pick % sources.length] ?? []
-    const one = source[Math.floor(pick / sources.length) % source.length]
-    if (one && !taken.has(one.text)) taken.set(one.text, one)
-  }
-  return [...taken.values()]
+  const all = inTurn(parts, prompts, everyone)
+  const taken = all.slice(0, atATime).flatMap((_, i) => all[(turn * atATime + i) % all.length] ?? [])
+  const [first, ...others] = taken
+  if (others.length + 1 < atATime || others.some(({ part }) => part !== first?.part)) return taken
+  // Three from one part, at the end of the list: one of them makes room.
+  const another = all.find(({ part }) => part !== first?.part)
+  return another ? [...taken.slice(0, -1), another] : taken
 }
 
 /** Whether there are more prompts for these parts than are offered at a time. */
 export function hasOthers(parts: readonly string[], prompts: Prompts, everyone: string): boolean {
-  return sourcesOf(parts, prompts, everyone).flat().length > atATime
+  return inTurn(parts, prompts, everyone).length > atATime
 }
 
-/** The prompts of each part, in an order in which three after each other lie far apart. */
-function sourcesOf(parts: readonly string[], prompts: Prompts, everyone: string): Prompt[][] {
-  const named = [...new Set(parts)].filter((id) => Object.hasOwn(prompts, id) && prompts[id]?.length)
+/** All prompts for these parts: the first of each, then the second of each, and so on. */
+function inTurn(parts: readonly string[], prompts: Prompts, everyone: string): Prompt[] {
+  const named = [...new Set(parts)].filter((id) => Object.hasOwn(prompts, id))
   // Who has read a lesson has read its section.
-  const read = named.filter((id) => !named.includes(id.replace(/~.*/, '')) || !id.includes('~'))
-  const [first, second, ...rest] = spread(read).map((part) => (prompts[part] ?? []).map((text) => ({ text, part })))
-  return [...[first, second].filter((one) => one !== undefined), [{ text: everyone }], ...rest]
+  const read = named.filter((id) => !id.includes('~') || !named.includes(id.replace(/~.*/, '')))
+  const lists = spread(read).map((part) => (prompts[part] ?? []).map((text): Prompt => ({ text, part })))
+  const sources = lists.toSpliced(atATime - 1, 0, [{ text: everyone }])
+  const longest = Math.max(...sources.map(({ length }) => length))
+  const all = Array.from({ length: longest }, (_, round) => sources.flatMap((source) => source[round] ?? [])).flat()
+  return [...new Map(all.map((prompt) => [prompt.text, prompt])).values()]
 }
 
 /** The first of each third, the second of each third, and so on. */
