@@ -67,9 +67,9 @@ describe('a text full of cards', () => {
   it.each([
     ['a short line', 'why', 'see you'],
     ['a line longer than mails have', long, 'see you on Thursday then'],
-    ['a sentence that has ended', 'how long does the group stay silent?', 'Sent-from-my-telephone'],
-    ['a name and a colon', 'how long does the group stay silent then', 'Konstantin: see you'],
-    ['a time', 'how long does the group stay silent then', '18:03 Konstantin'],
+    ['a sentence that has ended', 'how long is it silent?', 'Sent from my phone'],
+    ['a line before a name and a colon', 'how long is it silent then', 'Tom: see you'],
+    ['a line before a time', 'how long is it silent then', '18:03 Tom'],
   ])('does not add to a question what stands beneath %s', (_what, question, next) => {
     const [one] = read(`Ready · neighbours · 2026-10-03 #k7f3 · question: ${question}\n${next}`)
     expect(one?.question).toBe(question)
