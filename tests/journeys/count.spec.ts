@@ -158,8 +158,8 @@ test('What was pasted before the script came is counted', async ({ page }) => {
   await expect(field(page)).toHaveValue(mess)
 })
 
-// Firefox as it is driven here is not told of another medium.
-test('On paper stand the count, the questions and what no count can know, without what was pasted @chromium-only', async ({
+// Firefox as it is driven here is not told of another medium, and hangs when it goes back.
+test('On paper stand the count, the questions and what no count can know, without what was pasted, and who comes back finds nothing @chromium-only', async ({
   page,
 }) => {
   await page.goto(address)
@@ -170,6 +170,11 @@ test('On paper stand the count, the questions and what no count can know, withou
   await expect(listOf(page, 'Thursday', t.questions).first()).toBeVisible()
   await expect(page.getByText(t['limit-proof'])).toBeVisible()
   await expect(page.getByText(t.sampleText)).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await page.goto('en/leaders/rules/')
+  await page.goBack()
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await expect(field(page)).toHaveValue('')
 })
 
 test.describe('without script', () => {
