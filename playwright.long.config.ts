@@ -34,7 +34,7 @@ export default defineConfig({
     {
       name: 'print',
       testDir: 'tests/long',
-      testMatch: '**/{print,kit-print}.spec.ts',
+      testMatch: '**/{print,kit-print,rules-print}.spec.ts',
       outputDir: 'test-results/print',
       use: { browserName: 'chromium', launchOptions: chromiumOptions() },
     },

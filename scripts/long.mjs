@@ -16,7 +16,7 @@ import { findCommand, isCommand, refuse } from './command.mjs'
 const steps = [
   { name: 'every page: barriers, budgets, widths, stillness, another language', run: () => playwright('every-page') },
   {
-    name: 'printed lesson, role cards and sheets of the kit',
+    name: 'printed lesson, role cards, sheets of the kit and ground rules',
     needs: 'pdftotext',
     debian: 'poppler-utils',
     run: () => playwright('print'),

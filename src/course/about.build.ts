@@ -8,6 +8,11 @@ export async function rulesIn(locale: Locale) {
   return rules?.data ?? []
 }
 
+/** The language in which `rulesIn` has them. */
+export async function rulesLocale(locale: Locale): Promise<Locale> {
+  return (await getEntry('rules', `${locale}/rules`)) ? locale : defaultLocale
+}
+
 /** The ground rule or the task that a question names, in its own words; undefined where it names none. */
 export async function aboutQuestion(
   locale: Locale,

@@ -11,7 +11,11 @@ const parts = z.array(partSchema).min(1)
 const inQuarters = z.number().min(0.25).multipleOf(0.25)
 
 /** Something that is a part by itself and has its minutes nowhere else. */
-const timed = z.array(z.strictObject({ part: partSchema, title: text, minutes }))
+const timedSchema = z.strictObject({ part: partSchema, title: text, minutes })
+const timed = z.array(timedSchema)
+
+/** Of the three prompts of its lesson, by their places from 1, those that suppose nothing else of it has been read. */
+const sectionSchema = timedSchema.extend({ prompts: z.array(z.number().int().min(1).max(3)).optional() })
 
 /** A way through the course in sittings. Its order is the order in which one goes. */
 const pathSchema = z.strictObject({
@@ -45,7 +49,7 @@ const packageSchema = z.strictObject({
 
 /** packs.yaml: ways through the course that are put together from its parts. */
 export const packsSchema = z.strictObject({
-  sections: timed,
+  sections: z.array(sectionSchema),
   sheets: timed,
   questions: timed,
   reviews: z.strictObject({ minutes }),
