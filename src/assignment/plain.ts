@@ -21,4 +21,6 @@ export function plainLine(text: string, longest: number): string {
 /** How many characters a text has as a line, as a reader counts them. */
 export const charactersIn = (text: string): number => [...letters.segment(cleaned(text))].length
 
-const cleaned = (text: string) => text.toWellFormed().replace(/\s+/gu, ' ').replace(invisible, '').trim()
+// What is left out may have parted two spaces.
+const cleaned = (text: string) =>
+  text.toWellFormed().replace(/\s/gu, ' ').replace(invisible, '').replace(/ +/g, ' ').trim()

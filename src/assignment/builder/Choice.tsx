@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { fill } from '#i18n/fill.ts'
 import type { Catalogue, Part } from '../assignment.ts'
 import type { BuilderStrings } from './Builder.tsx'
@@ -11,11 +11,13 @@ type Props = {
   readonly titles?: string | undefined
   readonly shelves: readonly Shelf[]
   readonly strings: BuilderStrings
+  /** What they take together. */
+  readonly children: ReactNode
   readonly onChange: (chosen: readonly string[]) => void
 }
 
 /** Parts of the leader’s own choice: those that are chosen, in an order that buttons change, and all others to tick. */
-export function Choice({ chosen, catalogue, titles, shelves, strings: t, onChange }: Props) {
+export function Choice({ chosen, catalogue, titles, shelves, strings: t, children, onChange }: Props) {
   const [said, setSaid] = useState('')
   const room = useRef<HTMLDivElement>(null)
   const focus = useRef<string>(undefined)
@@ -49,25 +51,27 @@ export function Choice({ chosen, catalogue, titles, shelves, strings: t, onChang
   return (
     <div ref={room}>
       {chosen.length === 0 && <p>{t.none}</p>}
-      <ol className="asked">
+      <ol className="asked-parts">
         {chosen.map((id, at) => {
           const say = { title: titleOf(id) }
           return (
             <li key={id} data-part={id}>
-              <span className="asked-part">
-                <Name part={catalogue.parts[id]} titles={titles} strings={t} />
-              </span>
-              <span className="asked-buttons">
-                <Small sign="↑" move="-1" label={fill(t.up, say)} off={at === 0} onPress={() => move(id, at, -1)} />
-                <Small
-                  sign="↓"
-                  move="1"
-                  label={fill(t.down, say)}
-                  off={at === chosen.length - 1}
-                  onPress={() => move(id, at, 1)}
-                />
-                <Small sign="×" move="out" label={fill(t.remove, say)} onPress={() => takeOut(id, at)} />
-              </span>
+              <div className="asked-line">
+                <span>
+                  <Name part={catalogue.parts[id]} titles={titles} strings={t} />
+                </span>
+                <span className="asked-buttons">
+                  <Small sign="↑" move="-1" label={fill(t.up, say)} off={at === 0} onPress={() => move(id, at, -1)} />
+                  <Small
+                    sign="↓"
+                    move="1"
+                    label={fill(t.down, say)}
+                    off={at === chosen.length - 1}
+                    onPress={() => move(id, at, 1)}
+                  />
+                  <Small sign="×" move="out" label={fill(t.remove, say)} onPress={() => takeOut(id, at)} />
+                </span>
+              </div>
             </li>
           )
         })}
@@ -75,6 +79,7 @@ export function Choice({ chosen, catalogue, titles, shelves, strings: t, onChang
       <p role="status" className="said">
         {said}
       </p>
+      {children}
       <h4 tabIndex={-1}>{t.course}</h4>
       {shelves.map(({ title, name, parts }) => (
         <details key={title ?? name} className="shelf">

@@ -44,9 +44,9 @@ function Given({
       <p className="see">
         <a href={url} target="tac-preview">
           {t.see}
-        </a>{' '}
-        <span className="note">{fill(t.seeText, { forget: prep.forget })}</span>
+        </a>
       </p>
+      <p className="note">{fill(t.seeText, { forget: prep.forget })}</p>
 
       <h3>{t.paper}</h3>
       <p>{t.paperText}</p>

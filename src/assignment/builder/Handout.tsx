@@ -9,7 +9,7 @@ import { wallOf } from './texts.ts'
 export type Size = 'card' | 'poster'
 
 /** So many parts stand on it; of more, how many. */
-const most: Readonly<Record<Size, number>> = { card: 8, poster: 14 }
+const most: Readonly<Record<Size, number>> = { card: 8, poster: 12 }
 
 type Props = {
   readonly asked: Assignment
@@ -25,8 +25,10 @@ type Props = {
 export function Handout({ asked, parts, titles, locale, printed, short, strings: t }: Props) {
   const { group, meeting, message } = asked
   const shown = parts.slice(0, most[printed ?? 'card'])
+  // Large letters are for what is short.
+  const isFull = group.length > 30 || message.length > 120 || shown.length > 8
   return (
-    <div className={printed ? `handout is-printed is-${printed}` : 'handout'} data-handout>
+    <div className={printed ? `handout is-printed is-${printed}${isFull ? ' is-full' : ''}` : 'handout'} data-handout>
       <p className="handout-title">{group ? fill(t.cardGroup, { group }) : t.cardNoGroup}</p>
       {meeting && <p className="handout-when">{fill(t.cardWhen, { when: wallOf(meeting, locale, t) })}</p>}
       {message && <p className="handout-message">{message}</p>}

@@ -6,6 +6,17 @@ import { askedBy, minutesIn, mostMinutes, own, packsForGroups } from './draft.ts
 
 type Props = Step & BuilderProps
 
+/** Packs of more minutes stand behind a fold: they are for courses, and for weeks. */
+const longPack = 90
+
+type Offered = {
+  readonly id: string
+  readonly title: string
+  readonly text: string | undefined
+  readonly minutes?: number
+  readonly lang?: string | undefined
+}
+
 /** The first step: a pack, or parts of the leader’s own choice. */
 export function What({ draft, isAwake, making, strings: t, onChange, ...props }: Props) {
   const { catalogue, titles, sentences, shelves, prep } = props
@@ -14,7 +25,32 @@ export function What({ draft, isAwake, making, strings: t, onChange, ...props }:
   const minutes = minutesIn(parts)
   const isOwn = draft.pack === own
   const packs = packsForGroups(catalogue).map((pack) => ({ ...pack, text: sentences[pack.id], lang: titles }))
-  const all = [...packs, { id: own, title: t.own, text: t.ownText, minutes: undefined, lang: undefined }]
+  const isLong = (pack: (typeof packs)[number]) => pack.minutes > longPack
+  const choice = ({ id, title, text, minutes, lang }: Offered) => (
+    <label key={id} className="pack-choice">
+      <input
+        type="radio"
+        name="pack"
+        autoComplete="off"
+        checked={draft.pack === id}
+        onChange={() => onChange({ pack: id })}
+      />
+      <span>
+        <b lang={lang}>{title}</b>{' '}
+        {minutes !== undefined && <span className="minutes">{fill(t.packMinutes, { minutes })}</span>}
+        <span className="pack-sentence" lang={lang}>
+          {text}
+        </span>
+      </span>
+    </label>
+  )
+
+  const sum = (
+    <div role="status">
+      <p className="total">{fill(t.total, { n: parts.length, minutes })}</p>
+      {minutes > mostMinutes && <p className="worry">{t.long}</p>}
+    </div>
+  )
 
   return (
     <fieldset className="step" disabled={!isAwake}>
@@ -24,26 +60,12 @@ export function What({ draft, isAwake, making, strings: t, onChange, ...props }:
       <p>{t.whatText}</p>
       <Again {...{ strings: t, prep, catalogue }} onAgain={onChange} />
       <div className="choices-of-pack">
-        {all.map((one) => (
-          <label key={one.id} className="pack-choice">
-            <input
-              type="radio"
-              name="pack"
-              autoComplete="off"
-              checked={draft.pack === one.id}
-              onChange={() => onChange({ pack: one.id })}
-            />
-            <span>
-              <b lang={one.lang}>{one.title}</b>{' '}
-              {one.minutes !== undefined && (
-                <span className="minutes">{fill(t.packMinutes, { minutes: one.minutes })}</span>
-              )}
-              <span className="pack-sentence" lang={one.lang}>
-                {one.text}
-              </span>
-            </span>
-          </label>
-        ))}
+        {packs.filter((pack) => !isLong(pack)).map(choice)}
+        {choice({ id: own, title: t.own, text: t.ownText })}
+        <details className="shelf" open={packs.some((pack) => isLong(pack) && pack.id === draft.pack)}>
+          <summary>{t.longPacks}</summary>
+          <div className="choices-of-pack">{packs.filter(isLong).map(choice)}</div>
+        </details>
       </div>
       <h3>{t.chosen}</h3>
       {isOwn ? (
@@ -51,11 +73,13 @@ export function What({ draft, isAwake, making, strings: t, onChange, ...props }:
           <making.Choice
             {...{ chosen: draft.own, catalogue, titles, shelves, strings: t }}
             onChange={(ids) => onChange({ own: ids })}
-          />
+          >
+            {sum}
+          </making.Choice>
         )
       ) : (
         <>
-          <ol className="asked">
+          <ol className="asked-parts">
             {parts.map((part) => (
               <li key={part.id}>
                 <span lang={titles}>{part.title}</span>{' '}
@@ -63,6 +87,7 @@ export function What({ draft, isAwake, making, strings: t, onChange, ...props }:
               </li>
             ))}
           </ol>
+          {sum}
           <p className="actions">
             <button type="button" className="button button-quiet" onClick={() => onChange({ pack: own, own: asked })}>
               {t.change}
@@ -70,10 +95,6 @@ export function What({ draft, isAwake, making, strings: t, onChange, ...props }:
           </p>
         </>
       )}
-      <div role="status">
-        <p className="total">{fill(t.total, { n: parts.length, minutes })}</p>
-        {minutes > mostMinutes && <p className="worry">{t.long}</p>}
-      </div>
     </fieldset>
   )
 }

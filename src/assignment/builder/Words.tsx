@@ -23,7 +23,8 @@ export function Words({ label, note, text, most, isLong = false, making, strings
   const [id, said] = [useId(), useId()]
   const n = making?.charactersIn(text) ?? 0
   const given = {
-    ...{ ref: field, id, value: text, autoComplete: 'off', 'aria-describedby': said },
+    // Far more than fits is a slip of the hand.
+    ...{ ref: field, id, value: text, maxLength: most * 10, autoComplete: 'off', 'aria-describedby': said },
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   }
   return (
