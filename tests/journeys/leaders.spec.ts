@@ -5,14 +5,13 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { en } from '../../src/i18n/en.ts'
 import { fill } from '../../src/i18n/fill.ts'
 import { expect, test } from './journey.ts'
-import { codeIn, field, leadersPage, linkOn, prepare, thursday, thursdaysLink } from './leading.ts'
+import { codeIn, field, leadersPage, linkOn, openLeaders, prepare, thursday, thursdaysLink } from './leading.ts'
 import { assignmentOf, cardOf, partsOf } from './prepared.ts'
 import { fileFrom } from './progress.ts'
 import { at } from './returning.ts'
 
 const t = en.builder
 
-// Firefox as it is driven here tells a page nothing of fill(), and a field for a date takes no other keys there.
 test.use({ timezoneId: 'Europe/London', permissions: ['clipboard-read', 'clipboard-write'] })
 
 test.beforeEach(({ page }) => at(page, '2026-09-29T10:00:00Z'))
@@ -39,6 +38,7 @@ const papers = [
   [t.printPoster, [178, 265]],
 ] as const
 
+// Firefox as it is driven here tells a page nothing of fill(), which is how a date is given; and it is told of no paper.
 test('From the first page to a link with its date and message, a code that can be read, a card and a poster; a second browser opens it and makes a ready card @chromium-only', async ({
   page,
   browser,
@@ -75,10 +75,11 @@ test('From the first page to a link with its date and message, a code that can b
   await member.context().close()
 })
 
+// Nor does it let a download through.
 test('The calendar file is read by another program: the moment, the link, and a reminder two days before @chromium-only', async ({
   page,
 }) => {
-  await page.goto(leadersPage)
+  await openLeaders(page)
   await prepare(page)
   const text = await fileFrom(page, button(page, t.saveCalendar))
   const [entry] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
@@ -94,7 +95,7 @@ test('The calendar file is read by another program: the moment, the link, and a 
 test('The leader’s own choice has the order that buttons give it, keeps the focus, and above an hour says so', async ({
   page,
 }) => {
-  await page.goto(leadersPage)
+  await openLeaders(page)
   await page.getByRole('radio', { name: t.own }).check()
   await expect(page.getByText(t.nothing)).toBeVisible()
   await page.getByText('The hour, step by step', { exact: true }).click()
@@ -124,7 +125,7 @@ test('The leader’s own choice has the order that buttons give it, keeps the fo
 })
 
 test('An old link fills in everything but its date, and what is none changes nothing', async ({ page }) => {
-  await page.goto(leadersPage)
+  await openLeaders(page)
   await page.getByText(t.again).click()
   const old = field(page, t.againLabel)
   // Typed, because Firefox as it is driven here tells a page nothing of fill().
@@ -153,7 +154,7 @@ test('Whatever stands in the fields is text everywhere, is looked through for na
   page,
 }) => {
   const [group, message] = ['<b>Us</b>', '<img src=x onerror="window.broken=1"></ol> Mrs Winterbottom knows.']
-  await page.goto(leadersPage)
+  await openLeaders(page)
   // Typed, because Firefox as it is driven here tells a page nothing of fill().
   await field(page, t.group).pressSequentially(group)
   await field(page, t.message).pressSequentially(message)
@@ -176,7 +177,7 @@ test('Whatever stands in the fields is text everywhere, is looked through for na
 })
 
 test('Where a page may not copy, the text is marked for the reader to copy', async ({ page }) => {
-  await page.goto(leadersPage)
+  await openLeaders(page)
   await page.evaluate(() => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('No.')) }))
   await button(page, t.make).click()
   await expect(page.getByRole('heading', { name: t.give })).toBeFocused()
@@ -186,29 +187,31 @@ test('Where a page may not copy, the text is marked for the reader to copy', asy
   expect(marked).toBe((await linkOn(page)).length)
 })
 
-for (const width of [320, 1440])
-  test(`At a width of ${width} pixels nothing is a barrier or too wide, and the fullest card fills one sheet and can be read @chromium-only`, async ({
-    page,
-  }) => {
+// As above.
+test('Filled in to the brim nothing is a barrier or too wide, and the card and the poster fill one sheet and can be read @chromium-only', async ({
+  page,
+}) => {
+  await openLeaders(page)
+  await page.getByRole('radio', { name: 'Ready to take any chair' }).check()
+  await prepare(page, { ...thursday, pack: '', date: '2020-01-01', group: 'W'.repeat(61), message: 'm '.repeat(140) })
+  await button(page, t.change).click()
+  await expect(page.getByText(t.past)).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  for (const width of [320, 1440]) {
     await page.setViewportSize({ width, height: 640 })
-    await page.goto(leadersPage)
-    await page.getByRole('radio', { name: 'Ready to take any chair' }).check()
-    await prepare(page, { ...thursday, pack: '', date: '2020-01-01', group: 'W'.repeat(61), message: 'm '.repeat(140) })
-    await button(page, t.change).click()
-    await expect(page.getByText(t.past)).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
+  }
 
-    const short = await field(page, t.short).inputValue()
-    for (const [name, size] of papers) {
-      await printed(page, name, size)
-      const { height = Number.POSITIVE_INFINITY } = (await handout(page).boundingBox()) ?? {}
-      expect(height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0)
-      expect(await codeIn(page.locator('.handout-qr'))).toBe(short)
-      await page.emulateMedia({ media: 'screen' })
-    }
-  })
+  const short = await field(page, t.short).inputValue()
+  for (const [name, size] of papers) {
+    await printed(page, name, size)
+    const { height = Number.POSITIVE_INFINITY } = (await handout(page).boundingBox()) ?? {}
+    expect(height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0)
+    expect(await codeIn(page.locator('.handout-qr'))).toBe(short)
+    await page.emulateMedia({ media: 'screen' })
+  }
+})
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })

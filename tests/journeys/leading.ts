@@ -1,6 +1,6 @@
 /** A leader who prepares a group: the page, what it is told, and what it gives out. */
 
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import decodeQR from 'qr/decode.js'
 import sharp from 'sharp'
 import { en } from '../../src/i18n/en.ts'
@@ -25,6 +25,12 @@ export const thursdaysLink = 'v=1&k=30&d=2026-10-05T18:00&z=Europe/Berlin&g=Thur
 
 /** A field by what it is called. */
 export const field = (page: Page, name: string): Locator => page.getByLabel(name, { exact: true })
+
+/** Opens the page and waits until its fields can be filled in. */
+export async function openLeaders(page: Page) {
+  await page.goto(leadersPage)
+  await expect(field(page, t.group)).toBeEnabled()
+}
 
 /** Fills in both steps, on the page that is open. */
 export async function prepare(page: Page, told: Partial<Record<keyof typeof thursday, string>> = thursday) {

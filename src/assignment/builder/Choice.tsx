@@ -90,7 +90,6 @@ export function Choice({ chosen, catalogue, titles, shelves, strings: t, childre
                 <label className="shelf-part">
                   <input
                     type="checkbox"
-                    autoComplete="off"
                     checked={chosen.includes(id)}
                     onChange={({ target }) => tick(id, target.checked)}
                   />

@@ -28,13 +28,7 @@ export function What({ draft, isAwake, making, strings: t, onChange, ...props }:
   const isLong = (pack: (typeof packs)[number]) => pack.minutes > longPack
   const choice = ({ id, title, text, minutes, lang }: Offered) => (
     <label key={id} className="pack-choice">
-      <input
-        type="radio"
-        name="pack"
-        autoComplete="off"
-        checked={draft.pack === id}
-        onChange={() => onChange({ pack: id })}
-      />
+      <input type="radio" name="pack" checked={draft.pack === id} onChange={() => onChange({ pack: id })} />
       <span>
         <b lang={lang}>{title}</b>{' '}
         {minutes !== undefined && <span className="minutes">{fill(t.packMinutes, { minutes })}</span>}

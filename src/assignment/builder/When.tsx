@@ -100,7 +100,6 @@ export function When({ draft, isAwake, making, strings: t, onChange, ...props }:
         <label key={option} className="shelf-part">
           <input
             type="checkbox"
-            autoComplete="off"
             checked={draft.options.includes(option)}
             onChange={({ target }) => choose(option, target.checked)}
           />
