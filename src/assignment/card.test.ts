@@ -21,8 +21,8 @@ const anyId = fc.constantFrom('neighbours', 'the-call', 'neighbours~in-short', '
 const plain = (max: number) =>
   fc.string({ unit: 'grapheme', maxLength: max }).map((text) =>
     text
-      .replace(/\s+/gu, ' ')
       .replace(/[·#\p{Cc}\p{Cf}]/gu, '')
+      .replace(/\s+/gu, ' ')
       .trim(),
   )
 const anyCard: fc.Arbitrary<ReadyCard> = fc

@@ -48,8 +48,10 @@ export function When({ draft, isAwake, making, strings: t, onChange, ...props }:
         </p>
         <p className="field-zone">
           <label htmlFor={zone}>{t.zone}</label>
+          {/* The names of zones are English words everywhere. */}
           <select
             id={zone}
+            lang="en"
             autoComplete="off"
             value={draft.zone}
             onChange={({ target }) => onChange({ zone: target.value })}

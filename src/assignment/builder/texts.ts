@@ -27,7 +27,8 @@ export type TellingWords = Readonly<
     | 'mailCard'
     | 'htmlMeet'
     | 'htmlOpen'
-    | 'inZone',
+    | 'inZone'
+    | 'partMinutes',
     string
   >
 >
@@ -64,7 +65,10 @@ export function htmlList({ assignment, parts, url, origin, locale }: Told, t: Te
     meeting && `<p>${escaped(fill(t.htmlMeet, { when: wallOf(meeting, locale, t) }))}</p>`,
     message && `<p>${escaped(message)}</p>`,
     '<ol>',
-    ...parts.map((part) => `  <li>${link(origin + part.url, part.title)} (${part.minutes} min)</li>`),
+    ...parts.map(
+      (part) =>
+        `  <li>${link(origin + part.url, part.title)} (${escaped(fill(t.partMinutes, { n: part.minutes }))})</li>`,
+    ),
     '</ol>',
     `<p>${link(url, t.htmlOpen)}</p>`,
   ]
