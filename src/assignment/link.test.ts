@@ -19,8 +19,8 @@ const anyLine = (max: number) =>
   fc.string({ unit: 'grapheme', maxLength: max }).map((text) =>
     text
       .toWellFormed()
-      .replace(/\s+/gu, ' ')
       .replace(/[\p{Cc}\p{Cf}\ufffd\u2028\u2029]/gu, '')
+      .replace(/\s+/gu, ' ')
       .trim(),
   )
 const anyMeeting = fc.record(

@@ -1,5 +1,15 @@
 import { isZone } from '#calendar/day.ts'
-import { type Assignment, longest, type Meeting, nearestPack, type Option, options, type Packs } from './assignment.ts'
+import {
+  type Assignment,
+  type Catalogue,
+  longest,
+  type Meeting,
+  nearestPack,
+  type Option,
+  options,
+  type Packs,
+  packsIn,
+} from './assignment.ts'
 import { fieldsIn } from './fields.ts'
 import { isOnTheCalendar } from './meeting.ts'
 import { plainLine } from './plain.ts'
@@ -60,6 +70,12 @@ export function readLink(fragment: string, known: Known): Reading {
     },
     troubles,
   }
+}
+
+/** Reads a link with what the catalogue knows. */
+export function readWith(catalogue: Catalogue, fragment: string): Reading {
+  const { parts, moved } = catalogue
+  return readLink(fragment, { packs: packsIn(catalogue), parts: new Set(Object.keys(parts)), moved })
 }
 
 function asksIn(

@@ -1,6 +1,6 @@
-import { type Catalogue, packsIn, partsShown } from './assignment.ts'
+import { type Catalogue, partsShown } from './assignment.ts'
 import { marks } from './card.ts'
-import { type Reading, readLink } from './link.ts'
+import { type Reading, readWith } from './link.ts'
 import { change } from './store.client.ts'
 import { withOpened } from './stored.ts'
 
@@ -8,12 +8,6 @@ import { withOpened } from './stored.ts'
 export function readAddress(catalogue: Catalogue): Reading | undefined {
   // What has no = in it points at a place in the page.
   return location.hash.includes('=') ? readWith(catalogue, location.hash) : undefined
-}
-
-/** Reads a link with what the catalogue knows. */
-export function readWith(catalogue: Catalogue, fragment: string): Reading {
-  const { parts, moved } = catalogue
-  return readLink(fragment, { packs: packsIn(catalogue), parts: new Set(Object.keys(parts)), moved })
 }
 
 /** Keeps an assignment whose link has been opened. One that asks for nothing is only offered, and is not kept. */

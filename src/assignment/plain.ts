@@ -9,7 +9,7 @@ const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
  * @param longest how many characters, as a reader counts them
  */
 export function plainLine(text: string, longest: number): string {
-  const clean = text.toWellFormed().replace(/\s+/gu, ' ').replace(invisible, '').trim()
+  const clean = cleaned(text)
   // Nobody writes more than forty code units as one character; what is beyond need not be counted.
   const within = [...letters.segment(clean.slice(0, longest * 40))].slice(0, longest)
   return within
@@ -17,3 +17,10 @@ export function plainLine(text: string, longest: number): string {
     .join('')
     .trim()
 }
+
+/** How many characters a text has as a line, as a reader counts them. */
+export const charactersIn = (text: string): number => [...letters.segment(cleaned(text))].length
+
+// What is left out may have parted two spaces.
+const cleaned = (text: string) =>
+  text.toWellFormed().replace(/\s/gu, ' ').replace(invisible, '').replace(/ +/g, ' ').trim()

@@ -77,6 +77,15 @@ export const paperUrl = (locale: Locale, scenario: string): string => address(ba
 export const stagingUrl = (locale: Locale, scenario: string, chair: string): string =>
   `${pageUrl(locale, 'chairs')}${scenario}.${chair}.json`
 
+/** Where a leader puts together what a group prepares. */
+export const leadersUrl = (locale: Locale): string => address(base, locale, 'leaders')
+
+/** Where a leader counts ready cards. */
+export const countUrl = (locale: Locale): string => address(base, locale, 'leaders', 'count')
+
+/** Where a leader puts together a card with ground rules. */
+export const rulesUrl = (locale: Locale): string => address(base, locale, 'leaders', 'rules')
+
 /** The list of the sheets that leaders print. */
 export const kitUrl = (locale: Locale): string => address(base, locale, 'leaders', 'kit')
 
