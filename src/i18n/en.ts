@@ -1010,9 +1010,6 @@ export const en = {
     platform: 'A learning platform',
     platformText: 'The parts with their links as HTML, for a page in Moodle, Canvas or another platform.',
     copyHtml: 'Copy as HTML list',
-    opening: 'Open the first meeting',
-    openingText:
-      'Begin with what was read: one question is enough. The kit has three for each lesson, and seven minutes for an evening on which nobody has read anything.',
     copied: 'Copied. It has been sent to nobody.',
     notCopied: 'This browser does not let a page copy. The text is marked: copy it yourself.',
     cardGroup: 'Group: {group}',

@@ -48,9 +48,11 @@ export function licencesOf(roots: readonly string[]): string {
   return texts.toSorted().join(`\n${'-'.repeat(80)}\n\n`)
 }
 
+/** The text of a licence; some packages have a folder of them. */
 function licenceIn(root: string, name: string): string {
-  const files = readdirSync(root, { withFileTypes: true }).filter((one) => one.isFile())
-  const file = files.find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one.name))?.name
-  if (file) return readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n').trim()
-  throw new Error(`${name} reaches the browser, and its folder has no licence to hand on.`)
+  const found = readdirSync(root, { withFileTypes: true }).find((one) => /^licen[cs]es?(\.(md|txt))?$/i.test(one.name))
+  const path = join(root, found?.name ?? '')
+  const files = found?.isDirectory() ? readdirSync(path).map((one) => join(path, one)) : found ? [path] : []
+  if (files.length === 0) throw new Error(`${name} reaches the browser, and its folder has no licence to hand on.`)
+  return files.map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim()).join('\n\n')
 }

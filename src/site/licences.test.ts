@@ -40,6 +40,13 @@ describe('the licences of packages', () => {
     expect(second?.trim()).toBe('b 1.0.0 (MIT)\n\nOf b.\nTwo lines.')
   })
 
+  it('may be several in a folder', () => {
+    const path = root('several', {})
+    mkdirSync(join(path, 'LICENSE'))
+    for (const name of ['LICENSE', 'LICENSE-of-a-part']) writeFileSync(join(path, 'LICENSE', name), `Text of ${name}.`)
+    expect(licencesOf([path])).toContain('Text of LICENSE.\n\nText of LICENSE-of-a-part.')
+  })
+
   it('stop the build where one is missing', () => {
     expect(() => licencesOf([root('without', { 'README.md': 'MIT, surely.' })])).toThrow(
       'without reaches the browser, and its folder has no licence to hand on.',

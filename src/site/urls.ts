@@ -105,12 +105,6 @@ export const sessionNotesUrl = (locale: Locale): string => address(base, locale,
 /** The page that tests the connection with a learning platform, in packages. */
 export const lmsTestUrl = (locale: Locale): string => address(base, locale, 'lms', 'test')
 
-/** The page that counts ready cards. */
-export const countUrl = (locale: Locale): string => address(base, locale, 'leaders', 'count')
-
-/** The card of ground rules to put together and print. */
-export const rulesUrl = (locale: Locale): string => address(base, locale, 'leaders', 'rules')
-
 /** An entry of the bibliography on its page. */
 export const referenceUrl = (locale: Locale, key: string): string => `${pageUrl(locale, 'references')}#${key}`
 

@@ -4,6 +4,9 @@ import type { Strings } from '#i18n/en.ts'
 import type { WritingStrings } from '#quiz/strings.ts'
 import type { Catalogue } from '../assignment.ts'
 import type { Trouble } from '../link.ts'
+import type { OpeningStrings } from '../opening/PromptList.tsx'
+import type { Prompts } from '../opening/prompts.ts'
+import type { Seven } from '../opening/seven.ts'
 import { type Draft, emptyDraft, packsForGroups } from './draft.ts'
 import type { Making } from './making.client.ts'
 import type { Shelf } from './shelves.build.ts'
@@ -27,6 +30,14 @@ export type BuilderProps = {
   readonly sentences: Readonly<Record<string, string>>
   /** The languages of this site, each with its page that reads links. */
   readonly languages: readonly { readonly name: string; readonly prep: string }[]
+  /** How a first meeting can be opened, whatever was chosen. */
+  readonly opening: {
+    readonly prompts: Prompts
+    /** Their language, where it is not that of the page. */
+    readonly lang: string | undefined
+    readonly seven: Seven
+    readonly strings: OpeningStrings
+  }
   /** The language in which dates are written. */
   readonly locale: string
 }

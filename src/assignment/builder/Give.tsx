@@ -1,6 +1,7 @@
 import { fill } from '#i18n/fill.ts'
 import { type Assignment, packsIn, partsShown } from '../assignment.ts'
 import { shortLink, writeLink } from '../link.ts'
+import { Opening } from '../opening/Opening.tsx'
 import { assignmentOf } from './asked.ts'
 import type { BuilderProps } from './Builder.tsx'
 import { Calendar } from './Calendar.tsx'
@@ -9,7 +10,7 @@ import type { Draft } from './draft.ts'
 import { Paper } from './Paper.tsx'
 import { htmlList, mailText } from './texts.ts'
 
-type Props = Pick<BuilderProps, 'strings' | 'prep' | 'catalogue' | 'titles' | 'locale'> & {
+type Props = Pick<BuilderProps, 'strings' | 'prep' | 'catalogue' | 'titles' | 'locale' | 'opening'> & {
   readonly draft: Draft
   /** The path of the page that reads the link. */
   readonly prepPage: string
@@ -24,6 +25,7 @@ export function Give({ draft, ...props }: Props) {
 function Given({
   asked,
   strings: t,
+  opening,
   prep,
   catalogue,
   titles,
@@ -63,9 +65,7 @@ function Given({
       <p>{t.platformText}</p>
       <Copyable label={t.platform} text={htmlList(told, t)} rows={6} button={t.copyHtml} strings={t} />
 
-      <h3>{t.opening}</h3>
-      <p>{t.openingText}</p>
-      {/* Three prompts made from the chosen parts (`parts`) stand here. */}
+      <Opening heading="h3" parts={parts.map(({ id }) => id)} {...opening} />
     </>
   )
 }
