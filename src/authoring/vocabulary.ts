@@ -46,6 +46,8 @@ const tables: Vocabulary = {
   Hours: word(true),
   PackageFiles: word(true),
   PlatformsTable: word(true),
+  OwnPackage: word(true),
+  Embedding: word(true),
   CriteriaTable: word(true),
   ChangeLog: word(true),
 }

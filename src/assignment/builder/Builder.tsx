@@ -34,7 +34,7 @@ export type BuilderProps = {
   readonly opening: {
     readonly prompts: Prompts
     /** Their language, where it is not that of the page. */
-    readonly lang: string | undefined
+    readonly lang?: string | undefined
     readonly seven: Seven
     readonly strings: OpeningStrings
   }
