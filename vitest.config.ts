@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  resolve: {
+    alias: [{ find: /^fast-check$/, replacement: fileURLToPath(new URL('tests/seeded.ts', import.meta.url)) }],
+  },
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     // vitest.long.config.ts has these.

@@ -13,7 +13,8 @@ const finders: readonly Finder[] = [mail, ...dates, telephone, ...ages, records,
  * @param known texts whose words with a capital may stand there, such as the names of a story’s people
  */
 export function find(text: string, { known = [] }: { readonly known?: readonly string[] } = {}): Finding[] {
-  const words = new Set(known.flatMap(capitalised))
+  // Numbers are covered up before names are looked for, so a word that touches one may stand alone by then.
+  const words = new Set(known.flatMap((one) => [...capitalised(one), ...capitalised(one.replace(/\P{L}+/gu, ' '))]))
   const found: Finding[] = []
   let rest = text
   for (const finder of finders) {

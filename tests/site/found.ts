@@ -56,7 +56,8 @@ function robotsProblems(site: Site): string[] {
 type Page = Site['pages'][number]
 
 function pictureProblems({ elements, locale }: Page, site: Site): string[] {
-  if (locale === undefined) return []
+  const isHidden = elements.some((one) => attribute(one, 'name') === 'robots')
+  if (locale === undefined || isHidden) return []
   const pictures = elements.filter((one) => attribute(one, 'property') === 'og:image')
   const url = (pictures[0] && attribute(pictures[0], 'content')) ?? ''
   if (pictures.length !== 1) return [`has ${pictures.length} pictures for links to it; there must be one`]

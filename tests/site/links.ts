@@ -39,7 +39,7 @@ export function ownOrigins(site: Site): Set<string> {
   return new Set([host, ...canonical.filter((url) => URL.canParse(url)).map((url) => new URL(url).origin)])
 }
 
-function problemOf({ url, from }: Placed, site: Site, origins: ReadonlySet<string>): string | undefined {
+function problemOf({ url, from, at }: Placed, site: Site, origins: ReadonlySet<string>): string | undefined {
   if (url === '') return 'is empty'
   if (!URL.canParse(url, host + from)) return 'is no address'
   const { origin, protocol, pathname, hash } = new URL(url, host + from)
@@ -49,6 +49,8 @@ function problemOf({ url, from }: Placed, site: Site, origins: ReadonlySet<strin
   if (!pathname.startsWith(site.base)) return `leaves the base path ${site.base}`
   const path = decodeURI(pathname.slice(site.base.length))
   if (path !== '' && !path.endsWith('/') && site.files.has(`${path}/index.html`)) return 'lacks the slash at its end'
+  // Packages are made after a build, if at all; whoever asks for one says so where it is missing.
+  if (at.startsWith('data of') && path.startsWith('packages/')) return undefined
   const target = site.files.get(path) ?? site.files.get(`${path}index.html`)
   if (target === undefined) return 'leads to nothing in the build'
   const part = decodeURIComponent(hash.slice(1))
