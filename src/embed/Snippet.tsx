@@ -22,12 +22,14 @@ export function Snippet({ strings: t, ...embedded }: Props) {
     <div className="snippet">
       <label htmlFor={id}>{t.label}</label>
       <textarea id={id} ref={field} className="field" readOnly rows={6} spellCheck={false} value={snippet(embedded)} />
-      <p className="actions needs-script">
-        <button type="button" className="button button-quiet" onClick={copy}>
-          {t.copy}
-        </button>
-        <span role="status">{said}</span>
-      </p>
+      <div className="needs-script">
+        <p className="actions">
+          <button type="button" className="button button-quiet" onClick={copy}>
+            {t.copy}
+          </button>
+          <span role="status">{said}</span>
+        </p>
+      </div>
     </div>
   )
 }

@@ -123,6 +123,8 @@ async function respondByTaps(it: Asked, response: Response): Promise<void> {
   await it.on.scrollIntoViewIfNeeded()
   switch (it.question.kind) {
     case 'ordering':
+      // Its buttons do nothing before it is awake.
+      await expect(checkOf(it)).toBeEnabled()
       for (const [place, id] of response.entries()) {
         const name = fill(en.quiz.up, { item: textOf(it.question, id) })
         const up = it.on.getByRole('button', { name, exact: true })

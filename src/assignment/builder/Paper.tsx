@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { Assignment, Part } from '../assignment.ts'
 import type { BuilderStrings } from './Builder.tsx'
 import { Copyable } from './Copyable.tsx'
@@ -25,18 +24,18 @@ export function Paper({ short, strings: t, ...props }: Props) {
     return () => removeEventListener('afterprint', done)
   }, [])
 
-  function printAs(size: Size) {
-    flushSync(() => setPrinted(size))
-    print()
-  }
+  // What is printed stands there before the browser is asked to print it.
+  useLayoutEffect(() => {
+    if (printed) print()
+  }, [printed])
 
   return (
     <>
       <p className="actions">
-        <button type="button" className="button" onClick={() => printAs('card')}>
+        <button type="button" className="button" onClick={() => setPrinted('card')}>
           {t.printCard}
         </button>
-        <button type="button" className="button" onClick={() => printAs('poster')}>
+        <button type="button" className="button" onClick={() => setPrinted('poster')}>
           {t.printPoster}
         </button>
       </p>

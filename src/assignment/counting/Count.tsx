@@ -1,5 +1,4 @@
 import { type ClipboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import type { Strings } from '#i18n/en.ts'
 import { fill } from '#i18n/fill.ts'
 import { type CardWords, writeCard } from '../card.ts'
@@ -47,7 +46,7 @@ export function Count({ strings: t, words, ...about }: CountProps) {
     // A browser may put a page aside that is left, and show it again as it was.
     const forget = () => {
       if (field.current) field.current.value = ''
-      flushSync(() => setText(''))
+      setText('')
     }
     addEventListener('pagehide', forget)
     return () => removeEventListener('pagehide', forget)
