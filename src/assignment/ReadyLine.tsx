@@ -5,7 +5,7 @@ import { LateGuard } from '#discretion/LateGuard.tsx'
 import type { WritingStrings } from '#quiz/strings.ts'
 import { longestQuestion, writeCard } from './card.ts'
 import type { PrepStrings } from './Prep.tsx'
-import type { Step } from './steps.ts'
+import { type Step, toldOf } from './steps.ts'
 
 type Props = {
   readonly steps: readonly Step[]
@@ -23,9 +23,8 @@ export function ReadyLine({ steps, group, mark, strings: t, writing }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [title, label, note] = [useId(), useId(), useId()]
   const { now, zone } = here()
-  const idsOf = (isDone: boolean) => steps.flatMap((step) => (step.isDone === isDone ? [step.part.id] : []))
   const card = writeCard(
-    { group, done: idsOf(true), skipped: idsOf(false), on: isoDate(calendarOf(zone)(now)), question, mark },
+    { group, ...toldOf(steps), on: isoDate(calendarOf(zone)(now)), question, mark },
     { ready: t.cardReady, not: t.cardNot, question: t.cardQuestion },
   )
 

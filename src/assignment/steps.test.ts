@@ -3,7 +3,7 @@ import type { ProgressEvent } from '#progress/event.ts'
 import { apply } from '#progress/merge.ts'
 import { emptyProgress } from '#progress/progress.ts'
 import type { Part } from './assignment.ts'
-import { minutesOf, stepsOf, stepToGoOn } from './steps.ts'
+import { minutesOf, stepsOf, stepToGoOn, toldOf } from './steps.ts'
 
 const part = (id: string, kind: Part['kind'], minutes = 5): Part => ({ id, kind, title: id, url: `/${id}/`, minutes })
 const parts = [
@@ -66,4 +66,16 @@ it('minutes are those of the parts, and what is left are those of the open ones'
   const read = after({ type: 'read', lesson: 'neighbours', edition: 1, at: 1 })
   expect(minutesOf(stepsOf(parts, read, ['kit/the-hour']))).toEqual({ all: 29, left: 18 })
   expect(stepToGoOn([])).toBeUndefined()
+})
+
+it('a card says nothing of a question for oneself, unless nothing else was asked', () => {
+  const read = after({ type: 'read', lesson: 'neighbours', edition: 1, at: 1 })
+  expect(toldOf(stepsOf(parts, read, ['kit/the-hour']))).toEqual({
+    done: ['neighbours', 'kit/the-hour'],
+    skipped: ['telling-it~in-short', 'first-thursday'],
+  })
+  expect(toldOf(stepsOf([part('question/mine', 'question')], emptyProgress, []))).toEqual({
+    done: [],
+    skipped: ['question/mine'],
+  })
 })

@@ -50,6 +50,17 @@ function isDone({ id, kind }: Part, { read, played, answered, written }: Progres
   }
 }
 
+/**
+ * What a ready card says is done, and what is not. Whether somebody has answered a question for themselves alone is
+ * nobody’s business, so a card names none, unless nothing else was asked.
+ */
+export function toldOf(steps: readonly Step[]): { done: string[]; skipped: string[] } {
+  const others = steps.filter(({ part }) => part.kind !== 'question')
+  const told = others.length > 0 ? others : steps
+  const idsOf = (isDone: boolean) => told.flatMap((step) => (step.isDone === isDone ? [step.part.id] : []))
+  return { done: idsOf(true), skipped: idsOf(false) }
+}
+
 /** Where somebody starts or goes on: the first part that is not done; what may be left out comes last. */
 export function stepToGoOn(steps: readonly Step[]): Step | undefined {
   const open = steps.filter(({ isDone }) => !isDone)
