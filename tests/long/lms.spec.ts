@@ -207,6 +207,7 @@ test('The self-test says what the platform answers, and puts back what was there
   await shell.getByRole('link', { name: t.toTest }).click()
   const inner = shell.frameLocator('iframe')
   await inner.getByRole('button', { name: t.testRun }).click()
+  await expect(inner.getByLabel(t.testReport)).not.toHaveValue('')
   const report = await inner.getByLabel(t.testReport).inputValue()
   for (const line of [
     'package "the-hour", edition 1, scorm12',
