@@ -112,7 +112,10 @@ test('cmi5: the whole way from launch to the way back, failed and then passed, w
   for (const how of [wrongResponse, rightResponse]) {
     await page.goto(launched)
     await expect(page.locator('html')).toHaveAttribute('data-lms-state', /ready|saved/)
-    if (how === wrongResponse) await readToEnd(page)
+    if (how === wrongResponse) {
+      await readToEnd(page)
+      await expect(markOf(page)).toHaveText(en.progress.read)
+    }
     await expect.poll(() => lessonIn(page).url()).toContain('/en/course/')
     await answerReview(page, how)
     await page.getByRole('button', { name: t.exit }).click()

@@ -29,8 +29,8 @@ const budget = {
 // The clock of a session and the leader’s notes beside it, in kB: state and windows without the framework.
 const clockScript = 6.5
 
-// A lesson as slides, in kB: keys, the address and the window with the notes beside what every page has.
-const slidesScript = 4.5
+// A page that is no lesson, in kB: what every page has, and a small script of its own, such as the keys of slides.
+const plainScript = 4.5
 
 // The record beside React, in kB: no page with questions does as much (stored, study, moving, joining, erasing, kept).
 const recordScript = 12.5
@@ -51,9 +51,8 @@ function scriptBudget({ address, html }: (typeof pages)[number]): number {
   if (/\/chairs\/[^/]+\/$/.test(address)) return react + 15
   if (/data-question=/.test(html)) return scriptWith(html)
   if (/data-session[ >=]/.test(html)) return clockScript
-  if (/\/present\//.test(address)) return slidesScript
   if (/\/record\/$/.test(address)) return react + recordScript
-  return budget[/<astro-island/.test(html) ? 'script with questions' : 'script before a question']
+  return /<astro-island/.test(html) ? budget['script with questions'] : plainScript
 }
 
 // What several kinds share.
