@@ -41,7 +41,7 @@ export default defineConfig({
     {
       name: 'packages',
       testDir: 'tests/long',
-      testMatch: '**/{packages,own-choice}.spec.ts',
+      testMatch: '**/{packages,own-choice,launched}.spec.ts',
       outputDir: 'test-results/packages',
       use: { browserName: 'chromium', launchOptions: chromiumOptions(), locale: 'en-GB', timezoneId: 'UTC' },
     },

@@ -11,7 +11,6 @@ import { settingsIn } from '../../src/package/relative.ts'
 import { moduleOf } from '../journeys/content.ts'
 import { expect, test as journey } from '../journeys/journey.ts'
 import { listProblems, settingsProblems, textAt } from '../packages/judge.ts'
-import { siteWithShell } from '../packages/stand-in.ts'
 
 const t = en.packages
 
@@ -28,7 +27,7 @@ const test = journey.extend<{ dir: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
   dir: async ({}, use) => {
     const dir = mkdtempSync(join(tmpdir(), 'published-'))
-    cpSync(siteWithShell(), dir, { recursive: true })
+    cpSync('dist', dir, { recursive: true })
     mkdirSync(join(dir, 'packages'), { recursive: true })
     for (const { name, bytes } of packagesIn(dir, '.'))
       if (name.includes('_course_scorm')) writeFileSync(join(dir, 'packages', name), bytes)

@@ -36,6 +36,8 @@ type Launch = {
   readonly attempt?: Attempt
   readonly mode?: 'normal' | 'browse'
   readonly settings?: Partial<Settings>
+  /** Where the package lies, if it is one that was made. */
+  readonly shell?: string
 }
 
 /** The shell of the built site with the settings of a package in it, at the root, where a package has it; and its self-test. */
@@ -57,12 +59,12 @@ export async function servePackage(context: BrowserContext, more: Partial<Settin
 
 /** Opens a page of a platform that has the package in a frame, 500 pixels high as Moodle has it. */
 export async function launch(page: Page, given: Launch = {}): Promise<FrameLocator> {
-  const { runtime = 'scorm12', attempt = {}, mode = 'normal' } = given
+  const { runtime = 'scorm12', attempt = {}, mode = 'normal', shell = '/shell.html' } = given
   const context = page.context()
   await servePackage(context, { runtime, ...given.settings })
   await context.route(
     (url) => url.pathname === '/platform.html',
-    (route) => route.fulfill({ contentType: 'text/html', body: outer(runtime, attempt, mode) }),
+    (route) => route.fulfill({ contentType: 'text/html', body: outer(runtime, attempt, mode, shell) }),
   )
   await context.route(
     (url) => url.pathname === '/platform.js',
@@ -72,7 +74,7 @@ export async function launch(page: Page, given: Launch = {}): Promise<FrameLocat
   return page.frameLocator('#package')
 }
 
-function outer(runtime: 'scorm12' | 'scorm2004', attempt: Attempt, mode: string): string {
+function outer(runtime: 'scorm12' | 'scorm2004', attempt: Attempt, mode: string, shell: string): string {
   const is12 = runtime === 'scorm12'
   const set = is12
     ? `{ ...kept, core: { ...kept.core, student_id: 'ann', lesson_mode: '${mode}' }, student_data: {} }`
@@ -106,7 +108,7 @@ function outer(runtime: 'scorm12' | 'scorm2004', attempt: Attempt, mode: string)
       [begin]: wrap(begin), [get]: api[get].bind(api), [set]: wrap(set), [save]: wrap(save, commit), [end]: wrap(end, commit),
       [error]: api[error].bind(api),
     }
-  </script><iframe id="package" title="Package" src="/shell.html" width="100%" height="500"></iframe></html>`
+  </script><iframe id="package" title="Package" src="${shell}" width="100%" height="500"></iframe></html>`
 }
 
 /** What the platform has now. */
