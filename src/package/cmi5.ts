@@ -14,7 +14,10 @@ const folders: Readonly<Record<Unit['kind'], string>> = { lesson: 'lessons', sce
 export const activityId = ({ id, kind }: Pick<Unit, 'id' | 'kind'>): string =>
   `${idBase}/${folders[kind]}/${id.replace(/^review\//, '')}`
 
-/** The shell with a unit in it. What a platform adds for the launch it appends to the query. */
+/**
+ * The shell with a unit in it, an address of its own for each. What a platform adds for the launch it appends to the
+ * query. The shell itself learns of its unit from the launch parameters, which the platform hands on unchanged.
+ */
 export const unitUrl = (id: string): string => `index.html?unit=${encodeURIComponent(id)}`
 
 /** The structure of a cmi5 course: a block for each module, in it an assignable unit for each lesson, role-play and review. */
@@ -25,7 +28,7 @@ export function cmi5Structure({ id, title, description, lang, mastery, modules }
     `${words('title', one.title)}${words('description', one.description)}`
   const unit = (one: Unit) => {
     const score = one.kind === 'review' && mastery !== null ? ` masteryScore="${mastery}"` : ''
-    return `<au id="${activityId(one)}" moveOn="${moveOn[one.kind]}"${score} launchMethod="AnyWindow">${head(one)}<url>${escaped(unitUrl(one.id))}</url></au>`
+    return `<au id="${activityId(one)}" moveOn="${moveOn[one.kind]}"${score} launchMethod="AnyWindow">${head(one)}<url>${escaped(unitUrl(one.id))}</url><launchParameters>${escaped(one.id)}</launchParameters></au>`
   }
   const block = (one: Module) => [
     `<block id="${idBase}/modules/${one.id}">${head(one)}`,

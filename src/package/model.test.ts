@@ -60,6 +60,8 @@ describe('names that never change', () => {
 
 it('tells a cmi5 platform what each unit has to reach, and opens the shell with the unit in it', () => {
   const xml = cmi5Structure(wholeCourse(course))
+  expect(xml).toContain('<launchParameters>a-one</launchParameters>')
+  expect(xml).toContain('<launchParameters>review/a</launchParameters>')
   expect(xml.match(/<block /g)).toHaveLength(2)
   expect(xml).toContain(`<au id="${idBase}/lessons/a-one" moveOn="Completed" launchMethod`)
   expect(xml).toContain(`<au id="${idBase}/chairs/a-chair" moveOn="NotApplicable" launchMethod`)

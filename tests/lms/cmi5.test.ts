@@ -75,6 +75,12 @@ describe('cmi5', () => {
     expect(kept.session().ended).toBe(true)
   })
 
+  it('learns from the platform which unit was launched', async () => {
+    const { connected } = await launch(platformCmi5({ launchParameters: 'review/the-hour' }))
+    expect(connected).toMatchObject({ unit: 'review/the-hour' })
+    expect((await launch(platformCmi5())).connected).toMatchObject({ unit: undefined })
+  })
+
   it('asks for its key once, and takes it from the tab after a reload', async () => {
     const lms = platformCmi5()
     const memory = tab()

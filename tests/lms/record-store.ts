@@ -28,7 +28,11 @@ export const query: Readonly<Record<string, string>> = {
  * A platform for cmi5 as strict as ADL’s: it refuses what comes before the preferences were asked for, what has no
  * registration or category, a pass below the mastery, a second of anything, and whatever follows the end.
  */
-export function platformCmi5({ launchMode = 'Normal', masteryScore = 0.6 as number | null } = {}) {
+export function platformCmi5({
+  launchMode = 'Normal',
+  masteryScore = 0.6 as number | null,
+  launchParameters = undefined as string | undefined,
+} = {}) {
   const documents = new Map<string, unknown>()
   const statements: Said[] = []
   const refused: string[] = []
@@ -117,6 +121,7 @@ export function platformCmi5({ launchMode = 'Normal', masteryScore = 0.6 as numb
       moveOn: 'CompletedAndPassed',
       returnURL: 'https://lms.example/back',
       masteryScore,
+      ...(launchParameters !== undefined && { launchParameters }),
     }
     const found = name === 'LMS.LaunchData' ? launchData : documents.get(name)
     return found === undefined ? new Response('', { status: 404 }) : Response.json(found)

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { asked, checkOf, respond } from '../journeys/answering.ts'
 import { questionOf } from '../journeys/content.ts'
@@ -93,13 +93,8 @@ for (const { runtime, begun, failed, passed, full } of [
   })
 }
 
-test('cmi5: the whole way from launch to the way back, failed and then passed, with everything in its order', async ({
-  page,
-  context,
-}) => {
-  test.setTimeout(180_000)
-  const lms = platformCmi5()
-  await servePackage(context, { runtime: 'cmi5', mastery: null })
+/** Lets a platform for cmi5 answer, which lies on other hosts. */
+async function serveStore(context: BrowserContext, lms: ReturnType<typeof platformCmi5>): Promise<void> {
   await context.route(/^https:\/\/(lrs|lms)\.example\//, async (route) => {
     const request = route.request()
     if (request.isNavigationRequest()) return route.fulfill({ contentType: 'text/html', body: '<title>Back</title>' })
@@ -108,6 +103,16 @@ test('cmi5: the whole way from launch to the way back, failed and then passed, w
     const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' }
     await route.fulfill({ status: answer.status, headers, body: await answer.text(), contentType: 'application/json' })
   })
+}
+
+test('cmi5: the whole way from launch to the way back, failed and then passed, with everything in its order', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000)
+  const lms = platformCmi5()
+  await servePackage(context, { runtime: 'cmi5', mastery: null })
+  await serveStore(context, lms)
   const launched = `/shell.html?${new URLSearchParams(query)}`
   for (const how of [wrongResponse, rightResponse]) {
     await page.goto(launched)
@@ -135,6 +140,21 @@ test('cmi5: the whole way from launch to the way back, failed and then passed, w
     'passed',
     'terminated',
   ])
+})
+
+test('cmi5: a unit that is launched by itself is opened, and done when it alone is done', async ({ page, context }) => {
+  test.setTimeout(90_000)
+  const lms = platformCmi5({ launchParameters: 'review/the-hour' })
+  await servePackage(context, { runtime: 'cmi5', mastery: null })
+  await serveStore(context, lms)
+  await page.goto(`/shell.html?${new URLSearchParams({ ...query, unit: 'review/the-hour' })}`)
+  await expect(page.locator('html')).toHaveAttribute('data-lms-state', /ready|saved/)
+  await expect.poll(() => lessonIn(page).url()).toContain('/en/course/the-hour/review/')
+  await answerReview(page, rightResponse)
+  await page.getByRole('button', { name: t.exit }).click()
+  await expect(page).toHaveURL('https://lms.example/back')
+  expect(lms.refused).toEqual([])
+  expect(lms.verbs()).toEqual(['initialized', 'completed', 'passed', 'terminated'])
 })
 
 test('In a preview everything works and nothing is written', async ({ page }) => {
