@@ -57,10 +57,14 @@ function openOutside(): void {
   })
 }
 
-const launch = parent === self ? undefined : (launchInName(window.name) ?? launchInFragment(location.hash))
+const named = parent === self ? undefined : launchInName(window.name)
+const launch = parent === self ? undefined : (named ?? launchInFragment(location.hash))
 if (launch) {
   // For the pages that follow; and the address is given back as it was.
   window.name = frameName(launch)
   if (launchInFragment(location.hash)) history.replaceState(history.state, '', location.pathname + location.search)
-  talk(launch)
+  // Whose record this is was decided by the name that the frame had. Without one it is the reader’s own, of which nobody
+  // around the page is told: the page begins again, with a record of this launch alone.
+  if (named) talk(launch)
+  else location.reload()
 }

@@ -1,5 +1,7 @@
 import { en } from '../../src/i18n/en.ts'
+import { fragmentOf } from '../../src/lms/launch.ts'
 import type { Settings } from '../../src/lms/settings.ts'
+import { emptyProgress } from '../../src/progress/progress.ts'
 import { expect } from '../journeys/journey.ts'
 import {
   attemptOf,
@@ -62,6 +64,34 @@ test('What others say to the shell or to a page changes nothing, and lessons go 
     expect((await callsOf(page)).filter((call) => /suspend_data/.test(call))).toHaveLength(1),
   ).toPass({ timeout: 20_000 })
   expect((await callsOf(page)).filter((call) => /passed|score/.test(call))).toEqual([])
+})
+
+test('Whoever puts a page into a frame of their own is never told what its reader has done elsewhere', async ({
+  page,
+  context,
+}) => {
+  const own = { version: 2, progress: { ...emptyProgress, read: { neighbours: { edition: 1, at: 1 } } } }
+  await page.goto('/en/privacy/')
+  await page.evaluate((text) => localStorage.setItem('tac:progress', text), JSON.stringify(own))
+  await context.route(
+    (url) => url.pathname === '/around.html',
+    (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>Around</title><script>
+          window.told = []
+          addEventListener('message', ({ data, source }) => {
+            window.told.push(data)
+            const facts = { read: {}, answered: {}, played: {}, results: {} }
+            if (data.type === 'hello') source.postMessage({ v: 1, nonce: data.nonce, type: 'ready', mode: 'normal', facts }, '*')
+          })
+        </script><iframe src="/en/course/the-hour/the-call/${fragmentOf({ nonce: 'a-word-of-mine', origin: new URL(route.request().url()).origin, scope: '' })}"></iframe>`,
+      }),
+  )
+  await page.goto('/around.html')
+  const told = () => page.evaluate(() => JSON.stringify((window as unknown as { told: unknown[] }).told))
+  await expect.poll(told).toContain('"facts"')
+  expect(await told()).not.toContain('neighbours')
 })
 
 test('A platform that takes nothing for a while is asked again until it does; whoever leaves before that is told', async ({

@@ -63,6 +63,7 @@ for (const { runtime, begun, failed, passed, full } of [
     await inState(shell, 'saved')
     await expect(shell.getByRole('status')).toHaveText(/^Saved at \d\d:\d\d\.$/)
     await readToEnd(page)
+    await expect(markOf(page)).toHaveText(en.progress.read)
     await expect(async () => expect(JSON.stringify(await attemptOf(page))).toContain('the-call')).toPass()
     expect(statusOf(await attemptOf(page), runtime)[0]).toBe(begun)
     await answerReview(page, wrongResponse)
