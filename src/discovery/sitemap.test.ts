@@ -18,6 +18,14 @@ describe('the list of pages for crawlers', () => {
     expect(found.map(({ url }) => url)).toEqual(['https://site.example/x/en/', 'https://site.example/x/en/b/'])
   })
 
+  it('leaves out the page that only leads to a language, at the root of a host too', () => {
+    const found = foundIn([
+      { address: '/', html: page('/en/') },
+      { address: '/en/', html: page('/en/') },
+    ])
+    expect(found.map(({ url }) => url)).toEqual(['https://site.example/en/'])
+  })
+
   it('names each page with the languages that it names', () => {
     const html = page('/en/', other('en', '/en/') + other('qaa', '/qaa/') + other('x-default', '/en/'))
     expect(sitemap(foundIn([{ address: '/en/', html }]))).toContain(

@@ -12,7 +12,8 @@ export function foundIn(pages: readonly BuiltPage[]): Found[] {
   return pages
     .flatMap(({ address, html }) => {
       const url = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]
-      if (url === undefined || !url.endsWith(address) || /<meta name="robots"[^>]*noindex/.test(html)) return []
+      if (url === undefined || url.replace(/^https?:\/\/[^/]+/, '') !== address) return []
+      if (/<meta name="robots"[^>]*noindex/.test(html)) return []
       const alternates = [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)]
       return [{ url, alternates: alternates.map(([, lang = '', other = '']) => ({ lang, url: other })) }]
     })

@@ -30,7 +30,9 @@ function mapProblems(site: Site): string[] {
     return [{ url, others: others.map((other) => `${attribute(other, 'hreflang')} ${attribute(other, 'href')}`) }]
   })
   const known = new Set(wanted.map(({ url }) => url))
+  const entries = (site.files.get('sitemap.xml') ?? '').match(/<loc>/g)?.length ?? 0
   return [
+    ...(entries === listed.size ? [] : ['sitemap.xml: lists a page more than once']),
     ...wanted.filter(({ url }) => !listed.has(url)).map(({ url }) => `sitemap.xml: lacks ${url}`),
     ...[...listed.keys()]
       .filter((url) => !known.has(url))
