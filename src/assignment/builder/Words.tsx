@@ -38,7 +38,7 @@ export function Words({ label, note, text, most, isLong = false, making, strings
       <p role="status" className="worry">
         {n > most && fill(t.tooMany, { n: n - most })}
       </p>
-      {text && making && <making.LateGuard text={text} strings={words} onLeave={() => field.current?.focus()} />}
+      {text && making && <making.Guard text={text} strings={words} onLeave={() => field.current?.focus()} />}
     </div>
   )
 }
