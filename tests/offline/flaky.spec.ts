@@ -2,6 +2,8 @@ import { expect, test } from './host.ts'
 import { keptFiles, lesson, t, untilKept } from './keeping.ts'
 
 test('what a flaky host refuses is asked for again until all is there', async ({ page, host }) => {
+  // Each time something is refused, the next try waits longer.
+  test.slow()
   const refused = new Map<string, number>()
   // Every file is refused once, when the worker asks for it.
   let asking = false
