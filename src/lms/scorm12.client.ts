@@ -4,6 +4,7 @@ import { clockTime, pointsFrom, shareFrom } from './formats.ts'
 import type { Adapter, Connected, Outcome, Step } from './port.ts'
 import type { Mode } from './protocol.ts'
 import { noStanding, type Standing } from './standing.ts'
+import { writeSteps } from './writing.ts'
 
 /** What the functions are called. */
 export const scorm12Names: Names = {
@@ -81,20 +82,8 @@ export function scorm12(find: () => Promise<Api | undefined>, now: () => number)
   return {
     connect,
     state: async () => lms?.get('cmi.suspend_data'),
-    async write(steps) {
-      if (!lms) return { ok: false, trouble: 'missing' }
-      if (ended) return { ok: false, trouble: 'ended' }
-      const here = lms.get('cmi.core.student_id')
-      if (here !== learner && here !== '' && learner !== '') return { ok: false, trouble: 'learner' }
-      let outcome: Outcome = { ok: true }
-      for (const one of steps) {
-        if (step(lms, one)) continue
-        outcome = refusal(lms.error())
-        // A result is not to be lost because the text beside it does not fit.
-        if (one.do !== 'state') return outcome
-      }
-      return outcome
-    },
+    write: async (steps) =>
+      writeSteps(steps, { lms, ended, learner, learnerName: 'cmi.core.student_id' }, step, refusal),
   }
 }
 

@@ -4,6 +4,7 @@ import { duration, pointsFrom, shareFrom } from './formats.ts'
 import type { Adapter, Connected, Outcome, Step } from './port.ts'
 import type { Mode } from './protocol.ts'
 import type { Standing } from './standing.ts'
+import { writeSteps } from './writing.ts'
 
 /** What the functions are called. */
 export const scorm2004Names: Names = {
@@ -85,20 +86,7 @@ export function scorm2004(find: () => Promise<Api | undefined>, now: () => numbe
   return {
     connect,
     state: async () => lms?.get('cmi.suspend_data'),
-    async write(steps) {
-      if (!lms) return { ok: false, trouble: 'missing' }
-      if (ended) return { ok: false, trouble: 'ended' }
-      const here = lms.get('cmi.learner_id')
-      if (here !== learner && here !== '' && learner !== '') return { ok: false, trouble: 'learner' }
-      let outcome: Outcome = { ok: true }
-      for (const one of steps) {
-        if (step(lms, one)) continue
-        outcome = refusal(lms.error())
-        // A result is not to be lost because the text beside it does not fit.
-        if (one.do !== 'state') return outcome
-      }
-      return outcome
-    },
+    write: async (steps) => writeSteps(steps, { lms, ended, learner, learnerName: 'cmi.learner_id' }, step, refusal),
   }
 }
 
