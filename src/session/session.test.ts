@@ -96,8 +96,8 @@ describe('the clock of an hour', () => {
         const wait = untilChange(session, now)
         expect(wait === undefined).toBe(!isRunning(session))
         if (wait === undefined) return
-        expect(minutesLeft(session, now + wait - 1)).toBe(minutesLeft(session, now + 1))
-        expect(minutesLeft(session, now + wait + 1)).toBe(minutesLeft(session, now + 1) - 1)
+        expect(minutesLeft(session, now + wait - 1)).toBe(minutesLeft(session, now))
+        expect(minutesLeft(session, now + wait)).toBe(minutesLeft(session, now) - 1)
       }),
     )
   })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { anyWay, doorsOf, linesAfter, offeredAfter, stagingOf } from './chairs.ts'
 import { button, choiceOn, doorOn, play, settingOn, takeChair, transcriptOn } from './in-the-room.ts'
-import { expect, test } from './journey.ts'
+import { asksFromNow, expect, test } from './journey.ts'
 import { quietPage } from './progress.ts'
 
 const t = en.scenario
@@ -39,9 +39,7 @@ test('While a role-play is played, nothing is asked of the network but the debri
 }) => {
   const path = anyWay(staging)
   await takeChair(page, staging)
-  const asked: string[] = []
-  // Fonts come when they come; they answer to no choice.
-  page.on('request', (request) => request.resourceType() !== 'font' && asked.push(request.url()))
+  const asked = asksFromNow(page)
   await play(page, staging, path)
   expect(asked).toEqual([])
   await button(page, t.lookBack).click()

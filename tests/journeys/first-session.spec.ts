@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './journey.ts'
+import { asksFromNow, expect, test } from './journey.ts'
 
 const address = 'en/first-session/'
 const text = readFileSync(new URL('../../content/en/pages/first-session.mdx', import.meta.url), 'utf8')
@@ -102,10 +102,7 @@ test('With the keyboard alone, one worry after the other is opened, and closed a
 
 test('What worries somebody is sent nowhere and kept nowhere', async ({ page }) => {
   await page.goto(address)
-  const requests: string[] = []
-  // Fonts come when they come, and what keeps the course when the page is at rest; they answer to no tick.
-  const isOfItself = /\.woff2$|\/(begin|keep)\.client\./
-  page.on('request', (request) => !isOfItself.test(request.url()) && requests.push(request.url()))
+  const asked = asksFromNow(page)
   const kept = () =>
     page.evaluate(async () => ({
       local: { ...localStorage },
@@ -120,7 +117,8 @@ test('What worries somebody is sent nowhere and kept nowhere', async ({ page }) 
   expect(await openOn(page)).toHaveLength(3)
   expect(await kept()).toEqual(before)
   expect(await page.context().cookies()).toEqual([])
-  expect(requests).toEqual([])
+  // What keeps the course comes when the page is at rest, and answers to no tick either.
+  expect(asked.filter((url) => !/\/(begin|keep)\.client\./.test(url))).toEqual([])
 
   await page.goto('en/privacy/')
   await page.goto(address)

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { unkept } from '../unkept.ts'
 
 export { expect }
@@ -30,3 +30,15 @@ export const test = base.extend<Options & { calm: undefined }>({
     { auto: true },
   ],
 })
+
+/**
+ * The addresses that a page asks for from now on, growing. Fonts and the picture of the tab are left out:
+ * a browser fetches them when it comes to it, in Firefox seconds after the page, and they answer to no click.
+ */
+export function asksFromNow(page: Page): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'font' && !request.url().endsWith('/favicon.svg')) asked.push(request.url())
+  })
+  return asked
+}

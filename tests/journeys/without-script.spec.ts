@@ -1,7 +1,7 @@
 import { en } from '../../src/i18n/en.ts'
 import { type Asked, checkOf, expectEveryRationale, fieldOf, inputOf, listOf, questionsOn } from './answering.ts'
 import { leadInOf, moduleOf, othersOf, partsOf } from './content.ts'
-import { expect, test } from './journey.ts'
+import { asksFromNow, expect, test } from './journey.ts'
 import { rightResponse } from './responses.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -49,9 +49,7 @@ async function expectOffered(it: Asked): Promise<void> {
 for (const { id } of module.lessons) {
   test(`Without script, Enter in a control of ${id} sends nothing anywhere @chromium-only`, async ({ page }) => {
     await page.goto(`en/course/the-hour/${id}/`)
-    const asked: string[] = []
-    // Fonts come when they come; they answer to no key.
-    page.on('request', (request) => request.resourceType() !== 'font' && asked.push(request.url()))
+    const asked = asksFromNow(page)
     const address = page.url()
     for (const it of await questionsOn(page)) {
       const [first = ''] = rightResponse(it.question)
