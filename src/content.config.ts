@@ -23,7 +23,7 @@ const from = (pattern: string) =>
   glob({
     base: './content',
     pattern,
-    generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '').replaceAll(/\/\d\d-/g, '/'),
+    generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '').replaceAll(/\/\d\d+-/g, '/'),
   })
 
 export const collections = {

@@ -20,18 +20,19 @@ import { packsSchema } from '#path/schema.ts'
 import { quizSchema } from '#quiz/schema.ts'
 import { readBibliography } from '#references/bibliography.build.ts'
 import { linkHostsSchema } from '#references/schema.ts'
+import { publishedSchema } from '#release/schema.ts'
 import { readMdx } from '#source/mdx.ts'
 import type { Problem } from '#source/problem.ts'
 import { readShape, type Shape } from '#source/shape.ts'
 import { readYaml } from '#source/yaml.ts'
 import { platformsSchema } from '#university/schema.ts'
-import type { LessonFile, Library, Sheet } from './library.ts'
+import { type LessonFile, type Library, publishedFile, type Sheet } from './library.ts'
 import { judgedListsSchema } from './text/schema.ts'
 
 /** Files that a language folder may hold, as regular expressions; anything else is a mistake. */
 const places = [
   /^(course|diagrams|hour|glossary|rules|tasks|packs|changes|accessibility|platforms)\.yaml$/,
-  /^modules\/\d\d-[a-z0-9-]+\/(module\.yaml|\d\d-[a-z0-9-]+\.mdx)$/,
+  /^modules\/\d\d+-[a-z0-9-]+\/(module\.yaml|\d\d-[a-z0-9-]+\.mdx)$/,
   /^quizzes\/[a-z0-9-]+\.yaml$/,
   /^pages\/(universities\/)?[a-z0-9-]+\.mdx$/,
   /^kit\/\d\d-[a-z0-9-]+\.mdx$/,
@@ -88,7 +89,7 @@ export function readLibrary(root: string, locale: string): Library {
     locale,
     course: sheet(courseSchema, `${folder}/course.yaml`),
     modules: foldersIn(files, 'modules').map((path) => {
-      const [, place, id] = /(\d\d)-([^/]+)$/.exec(path) ?? []
+      const [, place, id] = /(\d\d+)-([^/]+)$/.exec(path) ?? []
       return {
         folder: `${folder}/${path}`,
         place: Number(place),
@@ -97,7 +98,7 @@ export function readLibrary(root: string, locale: string): Library {
       }
     }),
     lessons: files.flatMap((file): LessonFile[] => {
-      const [, module, place, id] = /^modules\/\d\d-([^/]+)\/(\d\d)-(.+)\.mdx$/.exec(file) ?? []
+      const [, module, place, id] = /^modules\/\d\d+-([^/]+)\/(\d\d)-(.+)\.mdx$/.exec(file) ?? []
       if (!module || !id) return []
       return [{ module, place: Number(place), id, ...prose(file, lessonSchema) }]
     }),
@@ -134,6 +135,7 @@ export function readLibrary(root: string, locale: string): Library {
     coverage: sheet(coverageSchema, 'content/coverage.yaml'),
     addresses,
     judged: sheet(judgedListsSchema, 'content/judged.yaml'),
+    published: existsSync(join(root, publishedFile)) ? sheet(publishedSchema, publishedFile) : undefined,
     linkHostsSheet: hosts,
     linkHosts: hosts && new Set(hosts.data.hosts.map(({ host }) => host)),
     problems,

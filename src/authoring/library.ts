@@ -5,6 +5,7 @@ import type { GlossaryEntry } from '#glossary/schema.ts'
 import type { SheetFrontmatter } from '#kit/schema.ts'
 import type { Packs } from '#path/schema.ts'
 import type { Quiz } from '#quiz/schema.ts'
+import type { Published } from '#release/schema.ts'
 import type { ScenarioFolder } from '#scenario/folder.ts'
 import type { Mdx } from '#source/mdx.ts'
 import { meant, type Problem } from '#source/problem.ts'
@@ -51,6 +52,8 @@ export type Library = {
   readonly addresses: readonly string[]
   /** What the checks of texts find and people have judged to be right. */
   readonly judged: Sheet<Judged> | undefined
+  /** What has been published and stays; absent before the first release. */
+  readonly published: Sheet<Published> | undefined
   /** Whether a quiz, or a lesson or page, could not be read: what it holds is then not called missing elsewhere. */
   readonly unread: { readonly quizzes: boolean; readonly texts: boolean }
   /** What was already wrong on reading. */
@@ -59,6 +62,9 @@ export type Library = {
 
 /** Where all sources stand: a message about a missing one names it. */
 export const bibliographyFile = 'content/references.bib'
+
+/** What has been published; written by `npm run release`, and there from the first one on. */
+export const publishedFile = 'content/published-ids.json'
 
 /** Lessons and role-plays that are planned, each with the module it belongs to. */
 export function planned(course: Course | undefined) {

@@ -50,6 +50,7 @@ function libraryWith(edits: readonly Edit[], id = 'three-helpers'): Library {
       changes: undefined,
       accessibility: undefined,
       platforms: undefined,
+      published: undefined,
     },
     diagrams: undefined,
     ...{ packs: undefined, coverage: undefined },

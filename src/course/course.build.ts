@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
 import { globSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
+import { onceInABuild } from '#source/once.build.ts'
 import { type Module, type Outline, outlineOf } from './outline.ts'
 
 /** A written lesson, and the language in which it is written. */
@@ -13,7 +14,7 @@ export function writtenIn(ids: ReadonlySet<string>, locale: Locale, path: string
 }
 
 /** The outline of the course in a language; English where the language has none. */
-export async function courseIn(locale: Locale): Promise<Outline> {
+export const courseIn = onceInABuild(async (locale: Locale): Promise<Outline> => {
   const own = await getEntry('courses', `${locale}/course`)
   const entry = own ?? (await getEntry('courses', `${defaultLocale}/course`))
   if (!entry) throw new Error('content/en/course.yaml is missing.')
@@ -28,10 +29,10 @@ export async function courseIn(locale: Locale): Promise<Outline> {
     new Map(modules.map(({ data }) => [data.id, data])),
     new Set([locale, defaultLocale].flatMap((lang) => writtenScenarios(lang))),
   )
-}
+})
 
 /** All written lessons: those of the language, and for the others the default language’s. */
-export async function lessonsIn(locale: Locale): Promise<WrittenLesson[]> {
+export const lessonsIn = onceInABuild(async (locale: Locale): Promise<WrittenLesson[]> => {
   const all = await getCollection('lessons')
   const ids = new Set(all.map(({ id }) => id))
   return all.flatMap((entry) => {
@@ -40,7 +41,7 @@ export async function lessonsIn(locale: Locale): Promise<WrittenLesson[]> {
       ? [{ entry, module, id, locale: lang as Locale }]
       : []
   })
-}
+})
 
 /** The edition of the course, which goes into everything that is recorded. */
 export async function edition(): Promise<number> {

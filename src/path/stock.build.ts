@@ -4,11 +4,14 @@ import { basename } from 'node:path'
 import { courseIn } from '#course/course.build.ts'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import { stringsOf } from '#i18n/text.ts'
+import { onceInABuild } from '#source/once.build.ts'
 import { type Shelf, shelfOf, type TimedPages } from './parts.ts'
 import type { Packs } from './schema.ts'
 
+type Stock = { packs: Packs; shelf: Shelf; locale: Locale }
+
 /** packs.yaml of the language or else in English, the language that it is in, and all parts that it can name. */
-export async function stockIn(locale: Locale): Promise<{ packs: Packs; shelf: Shelf; locale: Locale }> {
+export const stockIn = onceInABuild(async (locale: Locale): Promise<Stock> => {
   const own = await getEntry('packs', `${locale}/packs`)
   const entry = own ?? (await getEntry('packs', `${defaultLocale}/packs`))
   if (!entry) throw new Error('content/en/packs.yaml is missing.')
@@ -23,7 +26,7 @@ export async function stockIn(locale: Locale): Promise<{ packs: Packs; shelf: Sh
     words: { review: course.reviewTitle, mixed: path.reviewTitle },
   })
   return { packs: entry.data, shelf, locale: written }
-}
+})
 
 /** The pages that say their minutes, in the language or else in English. */
 async function timedPages(locale: Locale): Promise<TimedPages> {

@@ -1,18 +1,30 @@
 import { getCollection } from 'astro:content'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
+import { onceInABuild } from '#source/once.build.ts'
 import { isFact, type KindName, type Question } from './kinds.ts'
 import type { Quiz, WrittenQuestion } from './schema.ts'
 
 /** A quiz by its id, in a language or in English, and which of the two it is. */
 export async function quizIn(locale: Locale, id: string): Promise<{ quiz: Quiz; locale: Locale } | undefined> {
   // A module that is not written has no review: to ask for an entry that is not there would be a warning.
-  const quizzes = await getCollection('quizzes')
   for (const lang of [locale, defaultLocale]) {
-    const entry = quizzes.find((quiz) => quiz.id === `${lang}/quizzes/${id}`)
-    if (entry) return { quiz: entry.data, locale: lang }
+    const quiz = (await quizzesIn(lang)).get(`${lang}/quizzes/${id}`)
+    if (quiz) return { quiz, locale: lang }
   }
   return undefined
 }
+
+/** The quizzes that a language has, by the paths of their files. */
+const quizzesIn = onceInABuild(async (lang: Locale): Promise<ReadonlyMap<string, Quiz>> => {
+  const own = (await getCollection('quizzes')).filter(({ id }) => id.startsWith(`${lang}/`))
+  return new Map(own.map(({ id, data }) => [id, data]))
+})
+
+/** The questions that a language has, by their ids. */
+const questionsIn = onceInABuild(async (lang: Locale): Promise<ReadonlyMap<string, WrittenQuestion>> => {
+  const own = [...(await quizzesIn(lang)).values()].flatMap(({ questions }) => questions)
+  return new Map(own.map((question) => [question.id, question]))
+})
 
 /** The ids of the questions of fact in several quizzes, by their order. One that has rounds of its own is left out, and a kind that is not wanted. */
 export async function factsIn(locale: Locale, quizzes: readonly string[], without?: KindName): Promise<string[]> {
@@ -35,12 +47,8 @@ export async function questionIn(
   locale: Locale,
   id: string,
 ): Promise<{ question: WrittenQuestion; locale: Locale } | undefined> {
-  const quizzes = await getCollection('quizzes')
   for (const lang of [locale, defaultLocale]) {
-    const question = quizzes
-      .filter((quiz) => quiz.id.startsWith(`${lang}/`))
-      .flatMap(({ data }) => data.questions)
-      .find((one) => one.id === id)
+    const question = (await questionsIn(lang)).get(id)
     if (question) return { question, locale: lang }
   }
   return undefined

@@ -1,7 +1,16 @@
-import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-
-type Element = Tree.Element
-type Child = Tree.ChildNode
+import { serialize } from 'parse5'
+import {
+  attribute,
+  type Child,
+  type Element,
+  elementsIn,
+  hasClass,
+  isElement,
+  pageTree,
+  text,
+  textOf,
+  within,
+} from '#source/markup.build.ts'
 
 /** A sheet as it stands on its page, in the plain HTML that a word processor knows. */
 export type PlainSheet = {
@@ -21,7 +30,7 @@ const blank = '________________'
  * cards become a table. A page without a sheet gives nothing.
  */
 export function plainSheet(page: string): PlainSheet | undefined {
-  const elements = elementsIn(parse(page))
+  const elements = elementsIn(pageTree(page))
   const sheet = elements.find((one) => attribute(one, 'data-sheet') !== undefined)
   if (!sheet) return undefined
   const canonical = elements.find((one) => attribute(one, 'rel') === 'canonical')
@@ -43,7 +52,8 @@ function plain(nodes: readonly Child[], room: Room): Child[] {
     const before = nodes.slice(0, at).findLast(isElement)
     const changed = changedTo(node, room)
     // Word knows no rule that breaks a page: the next paragraph begins one.
-    if (before && is(before, 'page-break')) for (const one of changed.filter(isElement).slice(0, 1)) breakBefore(one)
+    if (before && hasClass(before, 'page-break'))
+      for (const one of changed.filter(isElement).slice(0, 1)) breakBefore(one)
     return changed
   })
 }
@@ -51,14 +61,14 @@ function plain(nodes: readonly Child[], room: Room): Child[] {
 function changedTo(element: Element, room: Room): Child[] {
   const { tagName, childNodes } = element
   const inside = () => plain(childNodes, room)
-  if (isUnseen(element) || is(element, 'page-break')) return []
-  if (is(element, 'cite')) return [within('sup', inside())]
-  if (is(element, 'tick')) return [text('☐')]
-  if (is(element, 'blank')) return [text(blank)]
-  if (is(element, 'blank-lines')) return lines(Number(attribute(element, 'data-blank')), room)
-  if (is(element, 'kit-cards'))
+  if (isUnseen(element) || hasClass(element, 'page-break')) return []
+  if (hasClass(element, 'cite')) return [within('sup', inside())]
+  if (hasClass(element, 'tick')) return [text('☐')]
+  if (hasClass(element, 'blank')) return [text(blank)]
+  if (hasClass(element, 'blank-lines')) return lines(Number(attribute(element, 'data-blank')), room)
+  if (hasClass(element, 'kit-cards'))
     return [table(childNodes.filter(isElement).map((card) => plain(card.childNodes, 'card')))]
-  if (is(element, 'kit-card-title') || tagName === 'dt') return [within('p', [within('b', inside())])]
+  if (hasClass(element, 'kit-card-title') || tagName === 'dt') return [within('p', [within('b', inside())])]
   if (tagName === 'summary') return [within('h2', inside())]
   if (['dd', 'figcaption'].includes(tagName)) return paragraphs(inside())
   if (/^[ou]l$/.test(tagName) && attribute(element, 'role') === 'list')
@@ -115,31 +125,4 @@ function paragraphs(nodes: Child[]): Child[] {
 
 function breakBefore(element: Element): void {
   element.attrs.push({ name: 'style', value: 'page-break-before: always' })
-}
-
-function within(name: string, childNodes: Child[], attributes: Record<string, string> = {}): Element {
-  const [element] = parseFragment('<div></div>').childNodes as [Element]
-  element.tagName = name
-  element.nodeName = name
-  element.childNodes = childNodes
-  element.attrs = Object.entries(attributes).map(([key, value]) => ({ name: key, value }))
-  return element
-}
-
-const text = (value: string): Child => ({ nodeName: '#text', value, parentNode: null })
-
-const isElement = (node: Tree.Node): node is Element => 'tagName' in node
-
-const is = (element: Element, name: string) => attribute(element, 'class')?.split(/\s+/).includes(name) ?? false
-
-const attribute = ({ attrs }: Element, name: string) => attrs.find((one) => one.name === name)?.value
-
-function elementsIn(node: Tree.Node): Element[] {
-  const inside = 'childNodes' in node ? node.childNodes.flatMap((child) => elementsIn(child)) : []
-  return isElement(node) ? [node, ...inside] : inside
-}
-
-function textOf(node: Tree.Node): string {
-  if (node.nodeName === '#text') return (node as Tree.TextNode).value
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
