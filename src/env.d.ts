@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** Keys of the sources that the text of this page cites, in order of first use: their numbers. */
     cited?: string[]
+    /** Numbers of the questions that are asked on this page of paper, by their ids. */
+    numbered?: ReadonlyMap<string, number>
     /** The shapes of chairs that stand on this page already. */
     chairsDrawn?: Set<string>
     /** How often each name has been used on this page: see site/unique.build.ts. */

@@ -20,6 +20,8 @@ export const en = {
     report: 'Report a problem',
     contact: 'Whoever runs this copy can be reached here:',
     licence: 'Text CC BY 4.0, code MIT. Edition {edition}.',
+    packages: 'Some of what your browser runs was written by others:',
+    packagesFile: 'their packages and licences',
     language: 'Language',
     fallback: 'This page has not been translated yet. Here it is in {language}.',
     breadcrumb: 'Where you are',
@@ -111,6 +113,26 @@ export const en = {
     alone: 'The slides are not open in the other window. These notes can be read all the same.',
     blocked:
       'The browser did not open a second window. Allow it for this site, or print the slides: they have their notes below them.',
+  },
+  printed: {
+    link: 'Print this module',
+    linkNote:
+      'All lessons with their questions, and all answers at the end, for a room without screens. It is fetched from the network.',
+    title: '{module} · on paper',
+    description:
+      'The module “{module}” to print: all lessons, questions to answer with a pen, and all answers at the end.',
+    how: 'The questions are to be answered with a pen. Their answers, with a reason for every option, stand behind the last question: leave those sheets out, or hand them out afterwards. A number at a sentence is its source; the sources are the last list.',
+    print: 'Print',
+    back: 'The module on the screen',
+    sources: 'Sources of this module',
+    lesson: 'lesson {n}',
+    lessonTitle: 'Lesson {n}',
+    rolePlays: 'Role-plays of this module',
+    rolePlay: 'Role cards and the whole story, to print:',
+    one: 'Tick one.',
+    any: 'Tick sentences.',
+    number: 'Write the numbers of the order into the boxes.',
+    letter: 'Write a letter on each line.',
   },
   chairs: {
     observer: 'observer',
@@ -1068,6 +1090,11 @@ export const en = {
     none: 'Nothing that was there before has changed in it.',
     since: 'changed since you read it',
   },
+  editions: {
+    old: 'This is edition {edition}, of {year}, kept for reading and citing.',
+    samePage: 'This page in the current edition',
+    start: 'This page has gone; the current edition begins here',
+  },
   criteria: {
     caption: 'WCAG 2.2, levels A and AA. Compared with the tests on {date}.',
     criterion: 'Criterion',
@@ -1085,6 +1112,27 @@ export const en = {
     noneByPerson: 'No person has tested any of them.',
     testOne: 'Test:',
     testOther: 'Tests:',
+  },
+  books: {
+    subtitle: 'A course to prepare for a Balint group',
+    author: 'Take a Chair contributors',
+    edition: 'Edition {edition}',
+    licence: 'Text and drawings: CC BY 4.0. You may copy, print and change them, if you say where they come from.',
+    current:
+      'The course on the web may have a newer edition, and there the questions answer and the role-plays are played.',
+    contents: 'Contents',
+    before: 'Before you begin',
+    after: 'Words and sources',
+    answers: 'Answers and reasons',
+    toAnswer: 'to the answers',
+    scenario: 'Role-play: {title}',
+    page: 'p. {page}',
+    offered: 'The whole course as a book, to print or to read without a network:',
+    pdf: 'PDF (A4)',
+    epub: 'EPUB',
+    epubNotes: 'Drawings are told in words in this form of the book.',
+    access:
+      'All is text, with headings, a table of contents and links between questions and answers. Drawings of the course are told in words. No person has tried this book with a screen reader yet.',
   },
   universities: {
     title: 'For universities',

@@ -11,8 +11,12 @@ type Mode = 'on' | 'off' | 'at-once'
 /** The name of the worker, at the root of the site. */
 export const workerFile = 'sw.js'
 
-/** Files that only hosts, crawlers and other sites read, folders with downloads, and pages that work in packages alone. */
-const notKept = /^(_headers|sw\.js|robots\.txt|sitemap\.xml)$|^(packages|exports|books|editions|og|[a-z]+\/lms)\//
+/**
+ * Files that only hosts, crawlers and other sites read, folders with downloads, pages that work in packages alone, and
+ * modules to print, which say once more what is kept.
+ */
+const notKept =
+  /^(_headers|sw\.js|robots\.txt|sitemap\.xml)$|^(packages|exports|books|editions|og|[a-z]+\/(lms|print))\//
 
 /** Files with the hash of their content in their name. */
 const namedByContent = /^(_astro|pagefind\/(fragment|index))\//

@@ -7,28 +7,25 @@ export function printAnswersAtEnd(): void {
 
   addEventListener('beforeprint', () => {
     const all = [...document.querySelectorAll<HTMLElement>('.question:has(.answers)')].filter(
-      (question) => question.offsetParent !== null,
+      (question) => question.offsetParent,
     )
-    const title = all[0]?.querySelector('.answers > summary')?.textContent
-    if (!title) return
-    sheet = document.createElement('section')
-    sheet.className = 'answer-sheet'
-    sheet.append(Object.assign(document.createElement('h2'), { textContent: title }))
+    // What a question with a right answer calls them stands for all.
+    const named = all.find((question) => question.querySelector('.is-key')) ?? all[0]
+    if (!named) return
+    const page = document.createElement('section')
+    const add = (tag: string, textContent: string | null | undefined) =>
+      page.append(Object.assign(document.createElement(tag), { textContent }))
+    page.className = 'answer-sheet'
+    add('h2', named.querySelector('.answers > summary')?.textContent)
     for (const question of all) {
       const asked = question.querySelector('legend, .asked')?.cloneNode(true) as HTMLElement | undefined
       asked?.querySelector('.how')?.remove()
-      const reasons = question.querySelector('.answers > summary + *')?.cloneNode(true)
-      sheet.append(
-        Object.assign(document.createElement('h3'), { textContent: asked?.textContent?.trim() }),
-        reasons ?? '',
-      )
+      add('h3', asked?.textContent)
+      page.append(question.querySelector('.answers > summary + *')?.cloneNode(true) ?? '')
     }
-    document.querySelector('main')?.append(sheet)
-    document.documentElement.classList.add('has-sheet')
+    sheet = page
+    document.querySelector('main')?.append(page)
   })
 
-  addEventListener('afterprint', () => {
-    sheet?.remove()
-    document.documentElement.classList.remove('has-sheet')
-  })
+  addEventListener('afterprint', () => sheet?.remove())
 }

@@ -41,6 +41,12 @@ export const isKept = siteOffline !== 'off'
  */
 export const sitePackages = process.env['SITE_PACKAGES'] === '1'
 
+/**
+ * Whether this copy offers the course as a book to download (`SITE_BOOKS=1`). Books are made from a finished build by
+ * `npm run books`, so a build alone does not have them and does not name them.
+ */
+export const siteBooks = process.env['SITE_BOOKS'] === '1'
+
 /** Route parameters for a page that exists once in every language. */
 export function localePaths(): { params: { lang: Locale } }[] {
   return siteLocales.map((lang) => ({ params: { lang } }))

@@ -96,17 +96,20 @@ function headersOf(folder: string, base: string): string {
 /**
  * A page with one inline style instead of several, whose policy names the hashes of its own inline scripts and styles
  * and no others. Astro gives every page the hashes of all its bundled scripts, which `'self'` allows anyway, and each
- * font a style with a hash of its own: half a kilobyte that does not compress.
+ * font a style with a hash of its own: half a kilobyte that does not compress. Islands lose a name that nothing reads and
+ * that would tell in which folder the site was built.
  */
 export function tightened(html: string): string {
   const { page, replaced } = withOneStyle(html)
   const used = new Set<string>(inlineCode(page).map((text) => inlineHash(text)))
-  return page.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (meta) =>
-    meta.replace(/ (?:'|&#39;)(sha256-[^'&]+)(?:'|&#39;)/g, (kept, hash: string) => {
-      const mine = replaced.get(hash) ?? hash
-      return used.delete(mine) ? kept.replace(hash, mine) : ''
-    }),
-  )
+  return page
+    .replace(/(<astro-island) uid="[^"]*"/g, '$1')
+    .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (meta) =>
+      meta.replace(/ (?:'|&#39;)(sha256-[^'&]+)(?:'|&#39;)/g, (kept, hash: string) => {
+        const mine = replaced.get(hash) ?? hash
+        return used.delete(mine) ? kept.replace(hash, mine) : ''
+      }),
+    )
 }
 
 /** Scripts and styles that a browser runs from the page itself. What has another type is data, and needs no hash. */

@@ -25,3 +25,8 @@ describe('the policy of a page', () => {
     expect(tightened(page)).toBe(`${policy(inlineHash(joined))}<style>${joined}</style><script src="c.js"></script>`)
   })
 })
+
+it('a page does not tell in which folder it was built', () => {
+  const island = (name: string) => `<astro-island${name} prefix="r1"><b uid="kept"></b></astro-island>`
+  expect(tightened(island(' uid="2nNcCu"'))).toBe(island(''))
+})

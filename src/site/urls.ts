@@ -52,6 +52,9 @@ export const lessonUrl = (locale: Locale, module: string, lesson: string): strin
 export const presentUrl = (locale: Locale, module: string, lesson: string): string =>
   address(base, locale, 'present', module, lesson)
 
+/** A whole module to print. */
+export const printUrl = (locale: Locale, module: string): string => address(base, locale, 'print', module)
+
 /** The page with a module's mixed questions. */
 export const reviewUrl = (locale: Locale, module: string): string => address(base, locale, 'course', module, 'review')
 
@@ -124,8 +127,9 @@ export const appUrl = (locale: Locale): string => `${homeUrl(locale)}app.webmani
 export const citationsUrl = (locale: Locale, ending: 'bib' | 'ris'): string =>
   `${pageUrl(locale, 'universities')}take-a-chair.${ending}`
 
-/** A package for learning platforms, or a file of questions. Both are made after a build (`npm run package`). */
-export const downloadUrl = (folder: 'packages' | 'exports', name: string): string => fileUrl(`${folder}/${name}`)
+/** A package for learning platforms, a file of questions, or a book. They are made after a build. */
+export const downloadUrl = (folder: 'packages' | 'exports' | 'books', name: string): string =>
+  fileUrl(`${folder}/${name}`)
 
 /** A file that the site ships at its root, such as the favicon. */
 export const fileUrl = (name: string): string => `${address(base)}${name}`
