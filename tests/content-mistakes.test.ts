@@ -13,6 +13,7 @@ import { inPacks, inPromises } from './content-mistakes/packs.ts'
 import { inPlan } from './content-mistakes/plan.ts'
 import { change, contentWith, type Edit, type Expected, lineOf, repository } from './content-mistakes/planting.ts'
 import { inProse } from './content-mistakes/prose.ts'
+import { inPublished } from './content-mistakes/published.ts'
 import { inQuizzes } from './content-mistakes/quizzes.ts'
 import { inTeaching } from './content-mistakes/teaching.ts'
 import { inTexts } from './content-mistakes/texts.ts'
@@ -40,7 +41,7 @@ it('finds nothing in the content as it is', () => {
 it.each([
   ...[...inLessons, ...inProse, ...inQuizzes, ...inFacts],
   ...[...inTeaching, ...inJudgement, ...inPlan, ...inPacks, ...inPromises, ...inDiagrams, ...inKit],
-  ...[...inTexts, ...inUniversity],
+  ...[...inTexts, ...inUniversity, ...inPublished],
 ])('names %s', (_title, plant, says) => {
   const { problems, expected } = checked(plant, says)
   expect(problems).toEqual(expected)

@@ -80,7 +80,14 @@ export const inPlan: readonly Mistake[] = [
     'title: "Being a member, for',
     'would be called “Review: Being a member, for those who have never been one · Take a Chair”. That has 72 characters,',
   ),
-  mistake('a plan that cannot be read', course, 'edition: 1', 'edition: [1', 'description:', 'This is not valid YAML'),
+  mistake(
+    'a plan that cannot be read',
+    course,
+    /^edition: (?=\d+$)/m,
+    'edition: [',
+    'description:',
+    'This is not valid YAML',
+  ),
   mistake(
     'a related term that does not exist',
     glossary,

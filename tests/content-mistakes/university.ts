@@ -1,10 +1,17 @@
-import { add, change, changed, type Mistake, remove } from './planting.ts'
+import { readFileSync } from 'node:fs'
+import { add, change, changed, type Mistake, remove, repository } from './planting.ts'
 
 const [changes, accessibility, platforms] = ['changes', 'accessibility', 'platforms'].map(
   (name) => `content/en/${name}.yaml`,
 ) as [string, string, string]
 const lesson = 'content/en/modules/04-the-hour/01-the-call.mdx'
 const page = 'content/en/pages/universities/platforms.mdx'
+
+/** The edition that is there, and the day of the newest one. */
+const [edition, day] = [
+  ['content/en/course.yaml', /^edition: (\d+)$/m] as const,
+  [changes, /^ {2}date: (\S+)$/m] as const,
+].map(([file, at]) => at.exec(readFileSync(`${repository}${file}`, 'utf8'))?.[1])
 
 /** An edition before the first, so that there are two. */
 const older = (date: string, edition = 1) => `\n- edition: ${edition}\n  date: ${date}\n  text: "…"\n  changes: []\n`
@@ -15,10 +22,10 @@ export const inUniversity: readonly Mistake[] = [
   changed(
     'an edition of which nobody has said what it changes',
     changes,
-    'edition: 1',
-    'edition: 2',
-    'edition: 2',
-    'edition: course.yaml has edition 1, and the first entry here is of edition 2.',
+    /^- edition: \d+$/m,
+    '- edition: 99',
+    'edition: 99',
+    `edition: course.yaml has edition ${edition}, and the first entry here is of edition 99.`,
   ),
   [
     'an edition that stands twice',
@@ -28,17 +35,16 @@ export const inUniversity: readonly Mistake[] = [
   [
     'an edition that is older and comes later',
     [
-      change('content/en/course.yaml', 'edition: 1', 'edition: 2'),
-      change(changes, 'edition: 1', 'edition: 2'),
-      add(changes, older('2099-01-01').trim()),
+      change('content/en/course.yaml', /^edition: \d+$/m, 'edition: 98'),
+      change(changes, /^(?=- edition)/m, older('2000-01-01', 98).trimStart()),
     ],
-    [[changes, 'date: 2099', 'date: 2099-01-01 is later than the edition after it.']],
+    [[changes, `date: ${day}`, `date: ${day} is later than the edition after it.`]],
   ],
   changed(
     'a change in a lesson that does not exist',
     changes,
-    'changes: []',
-    'changes: [{ pages: [the-cal], what: "The wait." }]',
+    /^ {2}changes:( \[\])?$/m,
+    '  changes:\n    - { pages: [the-cal], what: "The wait." }',
     'the-cal',
     'there is no lesson, role-play, module or page "the-cal". Did you mean "the-call"?',
   ),

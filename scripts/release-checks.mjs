@@ -1,0 +1,95 @@
+/** What has to be in order before a release begins, each as one sentence that says what to do. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkContent, report } from '../src/authoring/check.build.ts'
+import { zipName } from '../src/release/editions.build.ts'
+import { missingNotes } from '../src/release/notes.ts'
+import { linesFor } from './moving-ids.mjs'
+
+/** Where the zips of releases are put; git ignores it. */
+export const releasesFolder = 'releases'
+
+/**
+ * @typedef {object} Planned
+ * @property {string} root the top of the repository
+ * @property {NodeJS.ProcessEnv} env
+ * @property {number} edition the edition that is to be released
+ * @property {import('../src/authoring/library.ts').Library} library
+ * @property {readonly number[]} earlier the editions that will stand below /editions/
+ */
+
+/**
+ * Everything that keeps an edition from being released; nothing if it can be.
+ * @param {Planned} planned
+ * @returns {string[]}
+ */
+export function releaseProblems({ root, env, edition, library, earlier }) {
+  const zip = join(releasesFolder, zipName(edition))
+  const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8')
+  const mistakes = checkContent(root)
+  return [
+    originProblem(env.SITE_ORIGIN),
+    treeProblem(root),
+    mistakes.length > 0 ? report(mistakes).trimEnd() : undefined,
+    ...missingNotes(edition, library.changes?.data ?? [], changelog),
+    movingProblem(root),
+    languageProblem(library.published?.data.addresses ?? [], languagesOf(env)),
+    ...editionProblems(library.published?.data.editions ?? [], earlier),
+    existsSync(join(root, zip))
+      ? `${zip} is there already, and may have been handed out: move it to another folder first.`
+      : undefined,
+  ].filter((one) => one !== undefined)
+}
+
+/** The languages of a build. @param {NodeJS.ProcessEnv} env */
+export const languagesOf = (env) => (env.SITE_LOCALES ?? 'en').split(',')
+
+/** @param {string | undefined} origin */
+export function originProblem(origin) {
+  const set = 'Set SITE_ORIGIN to where this copy will stand, such as https://balint.my-university.edu'
+  if (!origin) return `${set}: it is written into every page and package.`
+  if (!URL.canParse(origin) || !/^https?:\/\/[^/]+\/?$/.test(origin)) return `SITE_ORIGIN is "${origin}". ${set}.`
+  return /(^|\.)example$/.test(new URL(origin).hostname)
+    ? `SITE_ORIGIN is ${origin}, which is nobody’s. ${set}.`
+    : undefined
+}
+
+/** What is not committed would be in the release and in no history. @param {string} root */
+export function treeProblem(root) {
+  const { status, stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' })
+  // A folder without git, such as one from a zip, has no history to compare with.
+  if (status !== 0 || stdout.trim() === '') return undefined
+  const [first = ''] = stdout.split('\n')
+  return `There are changes that are not committed, such as ${first.slice(3)}: commit or undo them first ("git status" lists them).`
+}
+
+/** @param {string} root */
+function movingProblem(root) {
+  const list = new Set(readFileSync(join(root, 'src/progress/moving-ids.txt'), 'utf8').split('\n'))
+  const lacking = linesFor(join(root, 'content/en')).filter((line) => !list.has(line)).length
+  return lacking > 0
+    ? `src/progress/moving-ids.txt lacks ${lacking} of the course’s ids: run "node scripts/moving-ids.mjs", and commit it.`
+    : undefined
+}
+
+/**
+ * @param {readonly string[]} addresses
+ * @param {readonly string[]} languages
+ */
+function languageProblem(addresses, languages) {
+  const published = [...new Set(addresses.map((address) => address.split('/')[0] ?? ''))]
+  const without = published.filter((one) => !languages.includes(one))
+  return without.length > 0
+    ? `Pages in ${without.join(', ')} have been published: set SITE_LOCALES to ${[...languages, ...without].join(',')}.`
+    : undefined
+}
+
+/**
+ * @param {readonly number[]} published
+ * @param {readonly number[]} earlier
+ */
+const editionProblems = (published, earlier) =>
+  published
+    .filter((one) => !earlier.includes(one))
+    .map((one) => `Edition ${one} is published below /editions/: put ${zipName(one)} into the folder of EDITIONS_DIR.`)

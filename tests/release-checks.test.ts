@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { findCommand } from '../scripts/command.mjs'
+import { originProblem, treeProblem } from '../scripts/release-checks.mjs'
+
+describe('a release is refused', () => {
+  it.each([
+    [undefined, 'Set SITE_ORIGIN to where this copy will stand'],
+    ['', 'Set SITE_ORIGIN to where this copy will stand'],
+    ['https://take-a-chair.example', 'SITE_ORIGIN is https://take-a-chair.example, which is nobody’s.'],
+    ['https://example/', 'SITE_ORIGIN is https://example/, which is nobody’s.'],
+    ['balint.university.test', 'SITE_ORIGIN is "balint.university.test".'],
+    ['https://university.test/balint', 'SITE_ORIGIN is "https://university.test/balint".'],
+    ['ftp://university.test', 'SITE_ORIGIN is "ftp://university.test".'],
+  ])('with the origin %s', (origin, says) => expect(originProblem(origin)?.slice(0, says.length)).toBe(says))
+
+  it.each(['https://balint.university.test', 'https://university.test:8443/', 'https://example.university.test'])(
+    'but not with %s',
+    (origin) => expect(originProblem(origin)).toBeUndefined(),
+  )
+
+  const root = mkdtempSync(join(tmpdir(), 'clone-'))
+  afterAll(() => rmSync(root, { recursive: true }))
+  const git = (...options: string[]) =>
+    expect(spawnSync('git', options, { cwd: root }).status, options.join(' ')).toBe(0)
+
+  it.skipIf(!findCommand('git'))('in a clone with changes that are not committed, and in no other', () => {
+    expect(treeProblem(root)).toBeUndefined()
+    git('init', '--quiet')
+    writeFileSync(join(root, 'lesson.mdx'), 'One.')
+    expect(treeProblem(root)).toMatch(/^There are changes that are not committed, such as lesson\.mdx: commit or undo/)
+    git('add', '.')
+    expect(treeProblem(root)).toContain('lesson.mdx')
+    git('-c', 'user.name=a', '-c', 'user.email=a@b.test', 'commit', '--quiet', '--message', 'One')
+    expect(treeProblem(root)).toBeUndefined()
+    writeFileSync(join(root, 'lesson.mdx'), 'Two.')
+    expect(treeProblem(root)).toContain('lesson.mdx')
+  })
+})
