@@ -29,7 +29,8 @@ export default defineConfig({
   projects: [
     // One page of each sort, for barriers and weight; the long run looks at all pages, and at how they fit and hold still.
     { name: 'pages', testDir: 'tests/pages', testMatch: '**/{barriers,budgets}.spec.ts' },
-    { name: 'journeys', testDir: 'tests/journeys' },
+    // What prints, and what tries one thing in many widths, waits for the long run.
+    { name: 'journeys', testDir: 'tests/journeys', grepInvert: /@long/ },
     { name: 'offline', testDir: 'tests/offline', testMatch: '**/tunnel.spec.ts', use: { serviceWorkers: 'allow' } },
   ],
   webServer: [

@@ -34,7 +34,7 @@ export default defineConfig({
     {
       name: 'print',
       testDir: 'tests/long',
-      testMatch: '**/{print,kit-print,rules-print}.spec.ts',
+      testMatch: '**/{print,kit-print,rules-print,paper,module-print}.spec.ts',
       outputDir: 'test-results/print',
       use: { browserName: 'chromium', launchOptions: chromiumOptions() },
     },
@@ -75,6 +75,20 @@ export default defineConfig({
       fullyParallel: true,
       outputDir: 'test-results/offline',
       use: { browserName: 'chromium', launchOptions: chromiumOptions(), serviceWorkers: 'allow' },
+    },
+    {
+      name: 'journeys',
+      testDir: 'tests/journeys',
+      grep: /@long/,
+      fullyParallel: true,
+      outputDir: 'test-results/journeys',
+      use: {
+        browserName: 'chromium',
+        launchOptions: chromiumOptions(),
+        locale: 'en-GB',
+        timezoneId: 'UTC',
+        colorScheme: 'light',
+      },
     },
     {
       name: 'faults',

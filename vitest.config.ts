@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { longTests } from './vitest.long.config.ts'
 
 export default defineConfig({
   resolve: {
@@ -7,8 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    // vitest.long.config.ts has these.
-    exclude: ['tests/packages/packages.test.ts'],
+    exclude: [...longTests],
     environment: 'node',
     // By itself it would take one less than there are processors, and two is what a small machine has.
     maxWorkers: 2,

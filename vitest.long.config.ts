@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
-/** What scripts/long.mjs runs without a browser: every package, made and judged. */
+/** What takes too long for `npm test`: packages and books, judged; two releases in a row; a course of a hundred lessons. */
+export const longTests = [
+  'tests/packages/packages.test.ts',
+  'tests/books/books.test.ts',
+  'tests/long/release.test.ts',
+  'tests/growth.test.ts',
+] as const
+
+/** What scripts/long.mjs runs by Vitest. */
 export default defineConfig({
   test: {
-    include: ['tests/packages/packages.test.ts'],
+    include: [...longTests],
     environment: 'node',
     maxWorkers: 2,
     testTimeout: 120_000,

@@ -16,17 +16,21 @@ import { findCommand, isCommand, refuse } from './command.mjs'
 const steps = [
   { name: 'every page: barriers, budgets, widths, stillness, another language', run: () => playwright('every-page') },
   {
-    name: 'printed lesson, role cards, sheets of the kit and ground rules',
+    name: 'every page on paper, whole modules, role cards, sheets of the kit and ground rules',
     needs: 'pdftotext',
     debian: 'poppler-utils',
     run: () => playwright('print'),
   },
+  { name: 'journeys that print, or go through many widths', run: () => playwright('journeys') },
   {
     name: 'role-plays to every ending by keyboard alone, and barriers from every chair',
     run: () => playwright('role-plays'),
   },
   { name: 'exported questions in another player of QTI 3', run: () => playwright('questions') },
-  { name: 'packages for learning platforms, judged', run: () => judged() },
+  {
+    name: 'packages and books, judged; two releases, one after the other; a course of a hundred lessons',
+    run: () => judged(),
+  },
   { name: 'packages for learning platforms, in a folder of their own', run: () => playwright('packages') },
   { name: 'packages in a learning platform', run: () => playwright('lms') },
   { name: 'without a network, and across editions', run: () => playwright('offline') },
@@ -55,7 +59,7 @@ function playwright(project) {
   )
 }
 
-/** Runs the long tests that need no browser. */
+/** Runs the long tests that are none of Playwright’s. */
 function judged() {
   return runs(new URL('../vitest.mjs', import.meta.resolve('vitest')), 'run', '--config', 'vitest.long.config.ts')
 }

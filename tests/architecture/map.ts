@@ -8,7 +8,19 @@ export const rows: readonly (readonly string[])[] = [
   ['progress'],
   ['quiz', 'search', 'slides', 'offline', 'embed', 'discovery'],
   ['scenario', 'path', 'exchange'],
-  ['review', 'record', 'kit', 'assignment', 'session', 'lms', 'package', 'university', 'accessibility'],
+  [
+    'review',
+    'record',
+    'kit',
+    'assignment',
+    'session',
+    'lms',
+    'package',
+    'university',
+    'accessibility',
+    'books',
+    'release',
+  ],
   ['authoring', 'layouts', 'pages', 'content.config.ts'],
 ]
 
@@ -60,7 +72,7 @@ export const packages: readonly { name: RegExp; where: string; may: RegExp }[] =
   {
     name: /^react(-dom)?(\/|$)/,
     where: '.tsx (and where a question is drawn)',
-    may: /\.tsx$|^src\/quiz\/(Question|Answers)\.astro$/,
+    may: /\.tsx$|^src\/quiz\/(Question|Answers|printed\/PrintedAnswers)\.astro$/,
   },
   {
     name: /^@citation-js\//,
@@ -82,14 +94,14 @@ export const packages: readonly { name: RegExp; where: string; may: RegExp }[] =
   { name: /^docx(\/|$)/, where: 'kit/word/*.build.ts', may: /^src\/kit\/word\/[^/]+\.build\.ts$/ },
   {
     name: /^parse5$/,
-    where: 'kit/word/, package/ and embed/ (.build.ts)',
-    may: /^src\/(kit\/word|package|embed)\/[^/]+\.build\.ts$/,
+    where: 'source/markup.build.ts, kit/word/ and books/ (.build.ts)',
+    may: /^src\/(source\/markup|(kit\/word|books)\/[^/]+)\.build\.ts$/,
   },
-  // Zip files: Word copies and questions in the build, packages there and in the browser.
+  // Zip files: Word copies, questions and releases in the build, packages there and in the browser.
   {
     name: /^fflate$/,
-    where: 'kit/word/*.build.ts, exchange/*.build.ts and package/',
-    may: /^src\/((kit\/word|exchange)\/[^/]+\.build|package\/.+)\.ts$/,
+    where: 'kit/word/, exchange/, books/ and release/ (.build.ts), and package/',
+    may: /^src\/((kit\/word|exchange|books|release)\/[^/]+\.build|package\/.+)\.ts$/,
   },
   { name: /^uqr$/, where: 'qr/qr.ts', may: /^src\/qr\/qr\.ts$/ },
   { name: /^schema-dts$/, where: 'discovery/', may: /^src\/discovery\// },

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { fill } from '../../src/i18n/fill.ts'
-import { expect, test } from './journey.ts'
+import { asksFromNow, expect, test } from './journey.ts'
 import { assignmentOf, cardOf, chosen, link } from './prepared.ts'
 
 const t = en.count
@@ -49,8 +49,7 @@ test('In whatever was sent the cards are found and counted by group, and none of
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(address)
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  const asked = asksFromNow(page)
   await paste(page, mess)
   await expect(said(page)).toHaveText(fill(t.foundIn, { n: 4, groups: 2 }))
   await expect(groupOf(page, 'Thursday').getByText(fill(t.cardsOther, { n: 3 }), { exact: true })).toBeVisible()
@@ -85,7 +84,7 @@ test('In whatever was sent the cards are found and counted by group, and none of
       location.hash + location.search + document.cookie + JSON.stringify(history.state ?? ''),
     ])
   expect(await kept()).toEqual(['""'])
-  expect(asked.filter((url) => !/\/_astro\/|\/fonts\//.test(url))).toEqual([])
+  expect(asked.filter((url) => !url.includes('/_astro/'))).toEqual([])
   // A page that is put aside has forgotten, should it be shown again.
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
   await expect(field(page)).toHaveValue('')
@@ -132,7 +131,7 @@ test('A text without a card is told in one sentence with a way on, and so is a c
 })
 
 // A paste that a script makes brings nothing along in Firefox.
-test('Of two million signs the cards alone are put into the field, and no more groups are shown than anybody leads @chromium-only', async ({
+test('Of two million signs the cards alone are put into the field, and no more groups are shown than anybody leads @chromium-only @long', async ({
   page,
 }) => {
   await page.goto(address)
@@ -159,7 +158,7 @@ test('What was pasted before the script came is counted', async ({ page }) => {
 })
 
 // Firefox as it is driven here is not told of another medium, and hangs when it goes back.
-test('On paper stand the count, the questions and what no count can know, without what was pasted, and who comes back finds nothing @chromium-only', async ({
+test('On paper stand the count, the questions and what no count can know, without what was pasted, and who comes back finds nothing @chromium-only @long', async ({
   page,
 }) => {
   await page.goto(address)

@@ -188,7 +188,7 @@ test('Where a page may not copy, the text is marked for the reader to copy', asy
 })
 
 // As above.
-test('Filled in to the brim nothing is a barrier or too wide, and the card and the poster fill one sheet and can be read @chromium-only', async ({
+test('Filled in to the brim nothing is a barrier or too wide, and the card and the poster fill one sheet and can be read @chromium-only @long', async ({
   page,
 }) => {
   await openLeaders(page)

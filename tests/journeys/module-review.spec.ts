@@ -106,7 +106,7 @@ test('An answer without a word on how sure one was is an answer', async ({ page 
   await expect(page.locator('[data-calibration]')).toHaveText('')
 })
 
-test('On paper the answers stand at the end, once, and the page is as before when it has been printed', async ({
+test('On paper the answers stand at the end, once, and the page is as before when it has been printed @long', async ({
   page,
 }) => {
   await page.goto(review)

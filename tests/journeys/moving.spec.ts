@@ -223,7 +223,9 @@ test('A link that is cut, changed, foreign, later, too long or hostile is one se
   await says(page, t.nothingNew)
 })
 
-test('Where nothing can be stored that is said before joining, and the link stays in the address', async ({ page }) => {
+test('Where nothing can be stored that is said before joining, and the link stays in the address @long', async ({
+  page,
+}) => {
   await plant(page, little)
   const link = await linkFrom(page)
   await page.addInitScript(() =>
@@ -240,7 +242,7 @@ test('Where nothing can be stored that is said before joining, and the link stay
   expect(page.url()).toBe(link)
 })
 
-test('A browser that can pack nothing offers the file and says so, and one in which nothing was done has nothing to offer', async ({
+test('A browser that can pack nothing offers the file and says so, and one in which nothing was done has nothing to offer @long', async ({
   page,
 }) => {
   await page.goto(recordPage)

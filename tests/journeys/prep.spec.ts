@@ -219,7 +219,7 @@ test('Where the browser stores nothing, everything is there, and it is said that
 })
 
 for (const width of [320, 1440])
-  test(`At a width of ${width} pixels the page meets no barrier and is not too wide, whatever it says`, async ({
+  test(`At a width of ${width} pixels the page meets no barrier and is not too wide, whatever it says @long`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 640 })

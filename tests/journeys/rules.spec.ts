@@ -30,7 +30,7 @@ test('The card is found where a leader needs it, and its rules lead to the lesso
 })
 
 // Firefox as it is driven here is not told of another medium.
-test('What is printed is what was chosen and written, alone, and nothing of it is kept @chromium-only', async ({
+test('What is printed is what was chosen and written, alone, and nothing of it is kept @chromium-only @long', async ({
   page,
 }) => {
   await page.goto(address)
@@ -64,7 +64,7 @@ test.describe('without script, at 200 dots an inch', () => {
   test.use({ javaScriptEnabled: false, deviceScaleFactor: 2 })
 
   // As it is driven here, Firefox cannot be without script.
-  test('all nine rules are printed, and the code on the card and on the poster leads to the lesson @chromium-only', async ({
+  test('all nine rules are printed, and the code on the card and on the poster leads to the lesson @chromium-only @long', async ({
     page,
   }) => {
     await page.goto(address)

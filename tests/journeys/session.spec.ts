@@ -88,7 +88,9 @@ test('Minutes are changed by clicks, by keys and by typing, and a reload finds t
 })
 
 // Firefox as it is driven here is not told of another medium.
-test('On paper stand the minutes as they have been changed, without the clock @chromium-only', async ({ page }) => {
+test('On paper stand the minutes as they have been changed, without the clock @chromium-only @long', async ({
+  page,
+}) => {
   await page.goto(address)
   await button(page, fill(t.moreOf, { phase: titleOf(4) })).click()
   await page.emulateMedia({ media: 'print' })

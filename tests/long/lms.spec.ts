@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
+import { edition } from '../edition.ts'
 import { asked, checkOf, respond } from '../journeys/answering.ts'
 import { questionOf } from '../journeys/content.ts'
 import { expect } from '../journeys/journey.ts'
@@ -234,7 +235,7 @@ test('The self-test says what the platform answers, and puts back what was there
   await expect(inner.getByLabel(t.testReport)).not.toHaveValue('')
   const report = await inner.getByLabel(t.testReport).inputValue()
   for (const line of [
-    'package "the-hour", edition 1, scorm12',
+    `package "the-hour", edition ${edition}, scorm12`,
     'API: found · API_1484_11: not found',
     'cmi.core.student_id: given',
     '3500 characters: accepted, read back whole',

@@ -8,6 +8,7 @@ import { en } from '../../src/i18n/en.ts'
 import type { Settings } from '../../src/package/model.ts'
 import { ownId } from '../../src/package/own-choice.ts'
 import { settingsIn } from '../../src/package/relative.ts'
+import { edition } from '../edition.ts'
 import { moduleOf } from '../journeys/content.ts'
 import { expect, test as journey } from '../journeys/journey.ts'
 import { listProblems, settingsProblems, textAt } from '../packages/judge.ts'
@@ -59,7 +60,7 @@ test('A teacher ticks what a group is to do, and has a sound package of it withi
     page.getByRole('button', { name: t.cutMake }).click(),
   ])
   const units = [lessons[1]?.id ?? '', 'review/the-hour']
-  expect(download.suggestedFilename()).toBe(`take-a-chair_${ownId(units)}_scorm12_full_en_1.zip`)
+  expect(download.suggestedFilename()).toBe(`take-a-chair_${ownId(units)}_scorm12_full_en_${edition}.zip`)
   await expect(page.getByRole('status').filter({ hasText: download.suggestedFilename() })).toBeVisible()
 
   const files = new Map(Object.entries(unzipSync(readFileSync(await download.path()))))

@@ -8,6 +8,7 @@ import { cut } from '../../src/package/cut.ts'
 import type { Settings } from '../../src/package/model.ts'
 import { settingsIn } from '../../src/package/relative.ts'
 import { readSite } from '../../src/package/site.build.ts'
+import { edition } from '../edition.ts'
 import {
   listProblems,
   nameProblems,
@@ -41,11 +42,11 @@ describe('all packages', () => {
     expect(modules).toHaveLength(18)
     expect(built.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
-        'take-a-chair_course_scorm12_full_en_1.zip',
-        'take-a-chair_course_scorm2004_thin_en_1.zip',
-        'take-a-chair_course_cmi5_full_en_1.zip',
-        'take-a-chair_course_cc11_links-questions_en_1.imscc',
-        'take-a-chair_the-hour_scorm2004_full_en_1.zip',
+        `take-a-chair_course_scorm12_full_en_${edition}.zip`,
+        `take-a-chair_course_scorm2004_thin_en_${edition}.zip`,
+        `take-a-chair_course_cmi5_full_en_${edition}.zip`,
+        `take-a-chair_course_cc11_links-questions_en_${edition}.imscc`,
+        `take-a-chair_the-hour_scorm2004_full_en_${edition}.zip`,
       ]),
     )
     expect(seconds).toBeLessThan(60)
@@ -110,7 +111,7 @@ describe.each(built)('$name', ({ name, bytes }) => {
 })
 
 describe.each(['scorm12', 'scorm2004'] as const)('a choice that is cut from the %s package', (standard) => {
-  const whole = built.find(({ name }) => name === `take-a-chair_course_${standard}_full_en_1.zip`)
+  const whole = built.find(({ name }) => name === `take-a-chair_course_${standard}_full_en_${edition}.zip`)
   const choice = {
     units: ['the-frame', 'neighbours', 'first-thursday', 'review/the-hour'],
     title: 'Ours & “yours” <b>',

@@ -51,7 +51,9 @@ it('writes the same bytes each time, into a folder that holds nothing else', () 
     ])
   expect(run('--dir', dir).stderr).toBe('')
   const once = bytes()
-  expect(once.map(([name]) => name)).toContain('take-a-chair_the-hour_scorm2004_full_en_1.zip')
+  expect(once.map(([name]) => name?.replace(/\d+\.zip$/, 'n.zip'))).toContain(
+    'take-a-chair_the-hour_scorm2004_full_en_n.zip',
+  )
   expect(once.map(([name]) => name)).not.toContain('old.zip')
   run('--dir', dir)
   expect(bytes()).toEqual(once)

@@ -11,6 +11,7 @@ const sorts = {
   review: (id: string) => `en/course/${id}/review/`,
   'role-play': (id: string) => `en/chairs/${id}/`,
   paper: (id: string) => `en/chairs/${id}/paper/`,
+  print: (id: string) => `en/print/${id}/`,
 }
 
 /** The same sorts as one sees them in a list of addresses. */
@@ -20,6 +21,7 @@ const shapes: Readonly<Record<keyof typeof sorts, RegExp>> = {
   review: /^en\/course\/[^/]+\/review\/$/,
   'role-play': /^en\/chairs\/[^/]+\/$/,
   paper: /^en\/chairs\/[^/]+\/paper\/$/,
+  print: /^en\/print\/[^/]+\/$/,
 }
 
 const made: string[] = []

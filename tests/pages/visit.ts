@@ -19,6 +19,7 @@ const sorts: Readonly<Record<string, RegExp>> = {
   sheet: /\/leaders\/kit\/[^/]+\/$/,
   review: /\/course\/[^/]+\/review\/$/,
   slides: /\/present\/[^/]+\/[^/]+\/$/,
+  print: /\/print\/[^/]+\/$/,
   lesson: /\/course\/[^/]+\/[^/]+\/$/,
   module: /\/course\/[^/]+\/$/,
 }

@@ -66,6 +66,24 @@ describe('the slides of a lesson', () => {
   })
 })
 
+describe('the print of a module', () => {
+  it('names the module as the page to find, and is not found itself', () => {
+    const address = 'en/print/the-hour/'
+    const print = (canonical: string, head: string) =>
+      siteOf({
+        [`${address}index.html`]: page(address, { head }).replace(/(rel="canonical" href=")[^"]*/, `$1${canonical}`),
+      })
+    const module = 'https://site.example/en/course/the-hour/'
+    const own = `https://site.example/${address}`
+    const noindex = '<meta name="robots" content="noindex">'
+    expect(headProblems(print(module, noindex))).toEqual([])
+    expect(headProblems(print(module, ''))).toEqual([
+      `${address}index.html: is found beside its module: it has no noindex`,
+    ])
+    expect(headProblems(print(own, noindex))).toEqual([`${address}index.html: calls "${own}" its canonical address`])
+  })
+})
+
 describe('the same page in other languages', () => {
   const link = (lang: string, address: string) =>
     `<link rel="alternate" hreflang="${lang}" href="https://site.example${address}">`

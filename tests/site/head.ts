@@ -64,13 +64,19 @@ function canonicalProblems(page: Page): string[] {
   return [
     ...(isOwn ? [] : [`calls "${href}" its canonical address`]),
     ...(isSlides(page.address) && isFound ? ['is found beside its lesson: it has no noindex'] : []),
+    ...(isPrint(page.address) && isFound ? ['is found beside its module: it has no noindex'] : []),
   ]
 }
 
 const isSlides = (address: string) => /\/present\/[^/]+\/[^/]+\/$/.test(address)
 
-/** The page to find: of the slides of a lesson it is the lesson. */
-const originalOf = (address: string) => (isSlides(address) ? address.replace('/present/', '/course/') : address)
+const isPrint = (address: string) => /\/print\/[^/]+\/$/.test(address)
+
+/** The page to find: of the slides of a lesson it is the lesson, of the print of a module the module. */
+function originalOf(address: string): string {
+  if (isSlides(address)) return address.replace('/present/', '/course/')
+  return isPrint(address) ? address.replace('/print/', '/course/') : address
+}
 
 const linksOf = ({ elements }: Page, rel: string) =>
   elements.filter((one) => one.tagName === 'link' && attribute(one, 'rel') === rel)
