@@ -95,6 +95,38 @@ test('the page of a module leads to its print, which is not to be found by itsel
   await context.close()
 })
 
+for (const width of [360, 768]) {
+  test(`on a screen of ${width} px a definition waits until the line that names its word is full`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('en/print/the-hour/')
+    const { notes, torn } = await page.evaluate(tornLines)
+    expect(notes).toBeGreaterThan(20)
+    expect(torn).toEqual([])
+  })
+}
+
+/** In the page: how many notes stand in a sentence, and where the next word would have fitted on the line before the note. */
+function tornLines() {
+  const placeOf = (node: Node, from: number, to: number) => {
+    const range = document.createRange()
+    range.setStart(node, from)
+    range.setEnd(node, to)
+    return range.getBoundingClientRect()
+  }
+  const torn: string[] = []
+  const notes = [...document.querySelectorAll('p > .printed-term + .beside, p > .printed-cite + .beside')]
+  for (const note of notes) {
+    const [before, after] = [note.previousElementSibling, note.nextSibling]
+    const word = after instanceof Text ? /^\s*\S+/.exec(after.data)?.[0] : undefined
+    if (!before || !after || !word) continue
+    const [end] = [...before.getClientRects()].reverse()
+    const next = placeOf(after, 0, word.length)
+    const room = note.getBoundingClientRect().right - (end?.right ?? 0)
+    if (end && next.top > end.bottom && next.width < room) torn.push(word)
+  }
+  return { notes: notes.length, torn }
+}
+
 /** The first sheet that has a line which begins like this. */
 const sheetWith = (lines: readonly string[][], beginning: string) =>
   lines.findIndex((sheet) => sheet.some((line) => line.startsWith(beginning)))
