@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the course is, as ratios to what is measured beside it in the same run. Times decide nothing:
- * it fails only when something could not be measured. With `-- --growth` it measures courses of 39, 100 and 1,000 lessons
+ * it fails only when something could not be measured. With `-- --growth` it measures courses of 39, 100, 550 and 1,000 lessons
  * instead; with `-- --write` it puts the table into docs/performance.md.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
