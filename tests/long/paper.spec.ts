@@ -77,6 +77,20 @@ for (const address of addresses) {
   })
 }
 
+test('the page for leaders prints every pack with the address of its link, and no form', async ({ page }, info) => {
+  await page.goto('en/leaders/', { waitUntil: 'networkidle' })
+  const links = await page
+    .getByRole('link', { name: en.leaders.plainLink })
+    .evaluateAll((all) => all.map((one) => (one instanceof HTMLAnchorElement ? one.pathname + one.hash : '')))
+  expect(links.length).toBeGreaterThan(5)
+  const { sheets } = await printed(page, 'A4', info)
+  const all = sheets.join('')
+  expect(links.filter((link) => !all.includes(lettersOf(`https://take-a-chair.example${link}`)))).toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('radio')).toHaveCount(0)
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+})
+
 test('a page is printed in black on white, whatever theme is chosen', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('en/course/the-hour/the-call/')
