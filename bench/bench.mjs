@@ -59,14 +59,16 @@ function courseWithAllCards() {
 /** @param {number} rounds */
 async function pages(rounds) {
   if (!existsSync('dist/en/index.html')) refuse('There is no built site to measure: run "npm run build" first.')
-  const roots = [floorOf('.', 10), courseWithAllCards()]
-  console.log('Building the floor, and the course with a question of 40 cards.')
-  const [floor, wholeBank] = [await buildOf(roots[0] ?? ''), await buildOf(roots[1] ?? '')]
-  const servers = await Promise.all(['dist', floor.out, wholeBank.out].map(servePacked))
-  const [ours = '', ofFloor = '', ofBank = ''] = servers.map(({ url }) => url)
   const browser = await startBrowser()
-  const around = { browser, ours, floor: ofFloor, wholeBank: ofBank, rounds, say: console.log }
+  const roots = [floorOf('.', 10), courseWithAllCards()]
+  /** @type {Awaited<ReturnType<typeof servePacked>>[]} */
+  const servers = []
   try {
+    console.log('Building the floor, and the course with a question of 40 cards.')
+    for (const root of roots) servers.push(await servePacked((await buildOf(root)).out))
+    servers.push(await servePacked('dist'))
+    const [floor = '', wholeBank = '', ours = ''] = servers.map(({ url }) => url)
+    const around = { browser, ours, floor, wholeBank, rounds, say: console.log }
     return [
       ...(await part('a lesson', () => lessonRows(around))),
       ...(await part('reactions', () => reactionRows(around))),
@@ -113,7 +115,9 @@ async function bench() {
       rounds: { type: 'string', default: '5' },
     },
   })
-  const rows = values.growth ? await growth() : await pages(Number(values.rounds))
+  const rounds = Number(values.rounds)
+  if (!Number.isInteger(rounds) || rounds < 1) refuse(`--rounds is a whole number from 1, and not "${values.rounds}".`)
+  const rows = values.growth ? await growth() : await pages(rounds)
   console.log(`\n${asText(rows)}\n`)
   const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} processors, Node ${process.version}`
   console.log(machine)

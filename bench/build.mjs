@@ -31,9 +31,13 @@ export async function buildOf(root, options = []) {
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data))
-  const [code] = await once(child, 'close')
+  const [code, signal] = await once(child, 'close')
   const wall = (performance.now() - start) / 1000
   const figures = said.trimEnd().split('\n').at(-1) ?? ''
+  if (signal)
+    throw new Error(
+      `The build in ${root} was stopped by ${signal}; SIGKILL mostly means that there was no memory left.`,
+    )
   if (code !== 0 || !figures.startsWith('{')) throw new Error(`The build in ${root} failed:\n${said.slice(-3000)}`)
   return { out: join(root, 'out'), wall, ...JSON.parse(figures), ...contentOf(join(root, 'out')) }
 }

@@ -1,9 +1,10 @@
 /** A copy of the project whose course has as many lessons as are asked for: the written ones, and variations of them. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse, stringify } from 'yaml'
+import { publishedFile } from '../src/authoring/library.ts'
 import { freeIdsIn } from './free-ids.mjs'
 import { judgeVariations } from './judgements.mjs'
 import { numbersFrom, variationOf } from './variation.mjs'
@@ -27,6 +28,8 @@ export function projectOf(lessons) {
   for (const name of ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'])
     cpSync(join(repository, name), join(root, name), { recursive: true })
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'), 'junction')
+  // This course has been published nowhere: it may lack what the written one has.
+  rmSync(join(root, publishedFile), { force: true })
   return { root, renamed: addVariations(join(root, 'content/en'), lessons) }
 }
 

@@ -18,12 +18,14 @@ import { isCommand, refuse } from './command.mjs'
  * @throws Error if it is no such answer
  */
 export function advisoriesIn(report) {
-  const { vulnerabilities, message } =
-    /** @type {{ vulnerabilities?: Record<string, { via: unknown[] }>, message?: string }} */ (report ?? {})
-  if (!vulnerabilities)
-    throw new Error(
-      `npm could not say which weaknesses are known: ${message ?? 'its answer has no list of them'}. Nothing was judged.`,
+  const { vulnerabilities, message, error } =
+    /** @type {{ vulnerabilities?: Record<string, { via: unknown[] }>, message?: string, error?: { summary?: string } }} */ (
+      report ?? {}
     )
+  if (!vulnerabilities) {
+    const why = (message ?? error?.summary ?? 'its answer has no list of them').replace(/\.$/, '')
+    throw new Error(`npm could not say which weaknesses are known: ${why}. Nothing was judged.`)
+  }
   const found = Object.values(vulnerabilities)
     .flatMap(({ via }) => via)
     .filter((one) => typeof one === 'object')
@@ -71,6 +73,26 @@ export function auditProblems(advisories, judgements, today) {
   return [...open, ...unneeded]
 }
 
+/** How many days ahead a judgement may end: half a year. */
+const longest = 184
+
+/**
+ * What is wrong with the judgements themselves, in sentences.
+ * @param {Judgement[]} judgements
+ * @param {string} today as 2026-11-22
+ */
+export function judgementProblems(judgements, today) {
+  const last = new Date(Date.parse(today) + longest * 86_400_000).toISOString().slice(0, 10)
+  return judgements.flatMap(({ advisory, package: name, reason, judgedBy, until }, at) => {
+    const which = `scripts/audit-exceptions.json, judgement ${at + 1}`
+    if (![advisory, name, reason, judgedBy].every((one) => typeof one === 'string' && one.trim() !== ''))
+      return [`${which}: it needs an advisory, a package, a reason and who says so.`]
+    if (typeof until !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(until) || until > last)
+      return [`${which}: “until” is a day half a year away at most, such as ${last}.`]
+    return []
+  })
+}
+
 /** npm ends with 1 where it has found something, and its answer is in its output all the same. */
 function askNpm() {
   return new Promise((answer) =>
@@ -81,8 +103,11 @@ function askNpm() {
 async function audit() {
   const said = String(await askNpm())
   const judgements = JSON.parse(readFileSync(new URL('audit-exceptions.json', import.meta.url), 'utf8'))
+  const today = new Date().toISOString().slice(0, 10)
+  const mistakes = judgementProblems(judgements, today)
+  if (mistakes.length > 0) refuse(mistakes.join('\n'))
   const advisories = advisoriesIn(said.trim() === '' ? undefined : JSON.parse(said))
-  const problems = auditProblems(advisories, judgements, new Date().toISOString().slice(0, 10))
+  const problems = auditProblems(advisories, judgements, today)
   if (problems.length > 0) refuse(problems.join('\n'))
   console.log(`${advisories.length} known weaknesses, all of them judged.`)
 }

@@ -39,7 +39,8 @@ export function bookIn(dir, root, lang) {
   const titles = { before: strings.before, after: strings.after }
   const plan = planOf(courseOf(site, root, lang), { home, titles, has: (page) => existsSync(join(dir, page)) })
   const book = bookOf(plan, pageOf)
-  return { book, strings, link: linksIn(plan, site.base), cover: drawingOn(pageOf(`${lang}/index.html`)) }
+  const cover = drawingOn(pageOf(`${lang}/index.html`))
+  return { book, strings, link: linksIn(plan, site.base), cover, base: site.base }
 }
 
 /**
@@ -49,18 +50,27 @@ export function bookIn(dir, root, lang) {
  * @param {string} dir the built site
  */
 async function printed(parts, dir) {
-  const host = await serve({ dir, port: 0 })
+  const host = await serve({ dir, port: 0, base: parts.base })
   const browser = await chromium.launch(chromiumOptions())
   try {
     const page = await browser.newPage()
     const address = new URL('book.html', host.url).href
     let html = ''
+    // A book without its style sheets or its fonts would be printed all the same.
+    /** @type {Set<string>} */
+    const lost = new Set()
+    page.on('response', (response) => response.ok() || lost.add(response.url()))
+    page.on('requestfailed', (request) => lost.add(request.url()))
     await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }))
     /** @param {ReadonlyMap<string, number>} pages */
     const print = async (pages) => {
       html = paperOf({ ...parts, css, pages })
       await page.goto(address)
       await page.evaluate(() => document.fonts.ready)
+      if (lost.size > 0)
+        throw new Error(
+          `The book needs ${[...lost].join(', ')}, which ${dir} does not have: run "npm run build" first.`,
+        )
       return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
     }
     let pages = await pagesOf(await print(new Map()))
@@ -95,13 +105,16 @@ export async function* booksIn(dir, root) {
 async function write() {
   const { values } = parseArgs({ options: { dir: { type: 'string', default: process.env.SITE_OUT ?? 'dist' } } })
   const to = join(values.dir, 'books')
+  // All of them first: what lies there stays until it can be replaced.
+  const books = []
+  for await (const book of booksIn(values.dir, process.cwd())) books.push(book)
   rmSync(to, { recursive: true, force: true })
   mkdirSync(to, { recursive: true })
-  for await (const { name, bytes } of booksIn(values.dir, process.cwd())) {
+  for (const { name, bytes } of books) {
     writeFileSync(join(to, name), bytes)
     console.log(`${name}: ${(bytes.length / 1e6).toFixed(1)} MB`)
   }
-  console.log(`The books are in ${to}/. A build with SITE_BOOKS=1 offers them.`)
+  console.log(`The books are in ${to}/. The map of the course offers them if the site was built with SITE_BOOKS=1.`)
 }
 
 if (isCommand(import.meta)) await write().catch(refuse)

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent, report } from '../src/authoring/check.build.ts'
 import { zipName } from '../src/release/editions.build.ts'
-import { missingNotes } from '../src/release/notes.ts'
+import { missingNotes, notesFor, unwritable } from '../src/release/notes.ts'
 import { linesFor } from './moving-ids.mjs'
 
 /** Where the zips of releases are put; git ignores it. */
@@ -15,6 +15,7 @@ export const releasesFolder = 'releases'
  * @property {string} root the top of the repository
  * @property {NodeJS.ProcessEnv} env
  * @property {number} edition the edition that is to be released
+ * @property {string} date the day of the release
  * @property {import('../src/authoring/library.ts').Library} library
  * @property {readonly number[]} earlier the editions that will stand below /editions/
  */
@@ -24,17 +25,20 @@ export const releasesFolder = 'releases'
  * @param {Planned} planned
  * @returns {string[]}
  */
-export function releaseProblems({ root, env, edition, library, earlier }) {
+export function releaseProblems({ root, env, edition, date, library, earlier }) {
   const zip = join(releasesFolder, zipName(edition))
   const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8')
   const mistakes = checkContent(root)
+  const missing = missingNotes(edition, library.changes?.data ?? [], changelog)
+  const notes = notesFor(edition, date, coursesIn(root, wantedLanguages(env)))
   return [
     originProblem(env.SITE_ORIGIN),
     treeProblem(root),
     mistakes.length > 0 ? report(mistakes).trimEnd() : undefined,
-    ...missingNotes(edition, library.changes?.data ?? [], changelog),
-    movingProblem(root),
-    languageProblem(library.published?.data.addresses ?? [], languagesOf(env)),
+    ...(missing.length > 0 ? missing : unwritable(notes, (path) => readFileSync(join(root, path), 'utf8'))),
+    // It reads the questions as they are, so they have to be in order.
+    mistakes.length > 0 ? undefined : movingProblem(root),
+    languageProblem(library.published?.data.addresses ?? [], wantedLanguages(env)),
     ...editionProblems(library.published?.data.editions ?? [], earlier),
     existsSync(join(root, zip))
       ? `${zip} is there already, and may have been handed out: move it to another folder first.`
@@ -43,13 +47,19 @@ export function releaseProblems({ root, env, edition, library, earlier }) {
 }
 
 /** The languages of a build. @param {NodeJS.ProcessEnv} env */
-export const languagesOf = (env) => (env.SITE_LOCALES ?? 'en').split(',')
+export const wantedLanguages = (env) => (env.SITE_LOCALES ?? 'en').split(',')
+
+/** Those of them that have a course of their own. @param {string} root @param {readonly string[]} languages */
+export const coursesIn = (root, languages) =>
+  languages.filter((language) => existsSync(join(root, `content/${language}/course.yaml`)))
 
 /** @param {string | undefined} origin */
 export function originProblem(origin) {
   const set = 'Set SITE_ORIGIN to where this copy will stand, such as https://balint.my-university.edu'
   if (!origin) return `${set}: it is written into every page and package.`
-  if (!URL.canParse(origin) || !/^https?:\/\/[^/]+\/?$/.test(origin)) return `SITE_ORIGIN is "${origin}". ${set}.`
+  const { protocol, origin: plain } = URL.canParse(origin) ? new URL(origin) : { protocol: '', origin: '' }
+  if (!/^https?:$/.test(protocol) || origin.toLowerCase().replace(/\/$/, '') !== plain)
+    return `SITE_ORIGIN is "${origin}". ${set}.`
   return /(^|\.)example$/.test(new URL(origin).hostname)
     ? `SITE_ORIGIN is ${origin}, which is nobody’s. ${set}.`
     : undefined
@@ -74,10 +84,11 @@ function movingProblem(root) {
 }
 
 /**
+ * A language that was published and is not to be built.
  * @param {readonly string[]} addresses
  * @param {readonly string[]} languages
  */
-function languageProblem(addresses, languages) {
+export function languageProblem(addresses, languages) {
   const published = [...new Set(addresses.map((address) => address.split('/')[0] ?? ''))]
   const without = published.filter((one) => !languages.includes(one))
   return without.length > 0

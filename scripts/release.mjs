@@ -4,17 +4,7 @@
  * `--check` stops before that. docs/release.md says how it is used.
  */
 import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -30,7 +20,7 @@ import { filesIn, hashOfFiles, writeZip } from '../src/release/zip.build.ts'
 import { readSite } from '../tests/site/built.ts'
 import { linkProblems } from '../tests/site/links.ts'
 import { isCommand, refuse } from './command.mjs'
-import { releaseProblems, releasesFolder, languagesOf as wantedLanguages } from './release-checks.mjs'
+import { coursesIn, releaseProblems, releasesFolder, wantedLanguages } from './release-checks.mjs'
 
 /** What npm makes of the copy, in this order. Books are made where there is a script for them. */
 const steps = [
@@ -69,7 +59,7 @@ export function makeRelease(
   say(`This is to be edition ${edition}, of ${date}. Looking whether all is in order.`)
   const earlier = env.EDITIONS_DIR ? earlierEditions(resolve(root, env.EDITIONS_DIR), edition, { made: false }) : []
   const numbers = earlier.map(({ release }) => release.edition)
-  const problems = releaseProblems({ root, env, edition, library, earlier: numbers })
+  const problems = releaseProblems({ root, env, edition, date, library, earlier: numbers })
   if (problems.length > 0) throw new Error(`${problems.join('\n')}\nNothing was changed.`)
 
   const copy = mkdtempSync(join(tmpdir(), 'release-'))
@@ -122,18 +112,8 @@ function copied(root, to, edition, date, languages) {
     filter: (path) => !notCopied.test(path.slice(root.length + 1)),
   })
   symlinkSync(resolve(root, 'node_modules'), join(to, 'node_modules'), 'junction')
-  const notes = notesFor(
-    edition,
-    date,
-    languages.filter((language) => existsSync(join(root, `content/${language}/course.yaml`))),
-  )
-  for (const [file, change] of notes) {
-    try {
-      writeFileSync(join(to, file), change(readFileSync(join(to, file), 'utf8')))
-    } catch (error) {
-      throw new Error(`${file}: ${error instanceof Error ? error.message : error}`)
-    }
-  }
+  const notes = notesFor(edition, date, coursesIn(root, languages))
+  for (const [file, change] of notes) writeFileSync(join(to, file), change(readFileSync(join(to, file), 'utf8')))
   return [...notes.keys()]
 }
 
@@ -157,21 +137,34 @@ function stopIf(problems, said) {
 }
 
 /**
- * Puts what was made in the copy in its place: first what is ignored by git and can be made again, then the few files
- * that say which edition this is.
+ * Puts what was made in the copy in its place. Whatever may fail, on a full disk for instance, is done beside what is
+ * there; after that, things only change their names, and what says which edition has been published comes last.
  * @param {string} copy
  * @param {string} root
  * @param {number} edition
- * @param {readonly string[]} changed
+ * @param {readonly string[]} changed files of the project
+ * @throws if there is no room, and leaves everything as it was
  */
-function putInPlace(copy, root, edition, changed) {
-  const zip = join(root, releasesFolder, zipName(edition))
+export function putInPlace(copy, root, edition, changed) {
+  const zip = join(releasesFolder, zipName(edition))
   mkdirSync(join(root, releasesFolder), { recursive: true })
-  rmSync(join(root, 'dist'), { recursive: true, force: true })
-  cpSync(join(copy, 'dist'), join(root, 'dist'), { recursive: true })
-  cpSync(join(copy, zipName(edition)), `${zip}.part`)
-  for (const file of changed) cpSync(join(copy, file), join(root, file))
-  renameSync(`${zip}.part`, zip)
+  const places = [['dist', 'dist'], [zipName(edition), zip], ...changed.map((file) => [file, file])].map(
+    ([made = '', place = '']) => ({
+      made: join(copy, made),
+      place: join(root, place),
+      beside: join(root, `${place}.new`),
+    }),
+  )
+  try {
+    for (const { made, beside } of places) cpSync(made, beside, { recursive: true })
+  } catch (error) {
+    for (const { beside } of places) rmSync(beside, { recursive: true, force: true })
+    throw new Error(`${error instanceof Error ? error.message : error}\nNothing was changed.`)
+  }
+  for (const { place, beside } of places) {
+    rmSync(place, { recursive: true, force: true })
+    renameSync(beside, place)
+  }
 }
 
 /** @type {Required<Tools>['npm']} */

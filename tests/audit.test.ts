@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { advisoriesIn, auditProblems } from '../scripts/audit.mjs'
+import { advisoriesIn, auditProblems, judgementProblems } from '../scripts/audit.mjs'
 
 const weakness = {
   ...{ source: 1, name: 'some-parser', title: 'It can be made to wait for ever', severity: 'high' },
@@ -40,7 +40,20 @@ describe('The audit of packages', () => {
     expect(auditProblems([], [judgement], '2026-11-22')).toEqual([expect.stringContaining('no longer reported')])
   })
 
+  it('takes no judgement without an end in half a year, a reason and a name', () => {
+    const of = (changed: object) => judgementProblems([{ ...judgement, ...changed }], '2026-11-22')
+    expect(of({})).toEqual([])
+    expect(of({ until: '2027-05-25' })).toEqual([])
+    for (const until of ['2027-05-26', 'never', '', undefined])
+      expect(of({ until })).toEqual([expect.stringContaining('such as 2027-05-25')])
+    for (const empty of [{ reason: ' ' }, { judgedBy: undefined }, { package: '' }])
+      expect(of(empty)).toEqual([expect.stringContaining('it needs an advisory')])
+  })
+
   it('never takes silence for safety', () => {
+    expect(() => advisoriesIn({ error: { code: 'ENOLOCK', summary: 'This needs a lock.' } })).toThrow(
+      'known: This needs a lock. Nothing was judged.',
+    )
     expect(() => advisoriesIn({ message: '405 Method Not Allowed' })).toThrow(
       '405 Method Not Allowed. Nothing was judged.',
     )

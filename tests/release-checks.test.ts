@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findCommand } from '../scripts/command.mjs'
-import { originProblem, treeProblem } from '../scripts/release-checks.mjs'
+import { languageProblem, originProblem, treeProblem } from '../scripts/release-checks.mjs'
 
 describe('a release is refused', () => {
   it.each([
@@ -15,12 +15,21 @@ describe('a release is refused', () => {
     ['balint.university.test', 'SITE_ORIGIN is "balint.university.test".'],
     ['https://university.test/balint', 'SITE_ORIGIN is "https://university.test/balint".'],
     ['ftp://university.test', 'SITE_ORIGIN is "ftp://university.test".'],
+    ['https://university.test?x=1', 'SITE_ORIGIN is "https://university.test?x=1".'],
+    ['https://university.test#a', 'SITE_ORIGIN is "https://university.test#a".'],
+    ['https://user:word@university.test', 'SITE_ORIGIN is "https://user:word@university.test".'],
   ])('with the origin %s', (origin, says) => expect(originProblem(origin)?.slice(0, says.length)).toBe(says))
 
   it.each(['https://balint.university.test', 'https://university.test:8443/', 'https://example.university.test'])(
     'but not with %s',
     (origin) => expect(originProblem(origin)).toBeUndefined(),
   )
+
+  it('without a language that has been published', () => {
+    const addresses = ['en/course/', 'de/course/', 'de/glossary/']
+    expect(languageProblem(addresses, ['en'])).toBe('Pages in de have been published: set SITE_LOCALES to en,de.')
+    expect(languageProblem(addresses, ['en', 'de', 'fr'])).toBeUndefined()
+  })
 
   const root = mkdtempSync(join(tmpdir(), 'clone-'))
   afterAll(() => rmSync(root, { recursive: true }))

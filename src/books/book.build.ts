@@ -43,7 +43,7 @@ function placedIn(chapters: readonly Read[], exercises: readonly Exercise[]): Pl
   })
 }
 
-/** A copy of nodes in which each element may become others. What is left out is undefined. */
+/** A copy of nodes in which each element may become others. An empty list leaves it out. */
 export function mapped(nodes: readonly Child[], change: (element: Element) => Element | readonly Child[]): Child[] {
   return nodes.flatMap((node): readonly Child[] => {
     if (!isElement(node)) return [node]

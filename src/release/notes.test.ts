@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { missingNotes, notesFor } from './notes.ts'
+import { missingNotes, notesFor, unwritable } from './notes.ts'
 
 const files = {
   'content/en/course.yaml': 'title: "A"\nedition: 4\n',
@@ -35,7 +35,16 @@ it('the day of an earlier release gives way to that of this one', () => {
 })
 
 it('a file without the line that a release sets is a sentence', () => {
-  expect(() => written({ ...files, 'CITATION.cff': 'title: "D"\n' })).toThrow('there is no line like')
+  const other: Readonly<Record<string, string>> = {
+    ...files,
+    'CITATION.cff': 'title: "D"\n',
+    'content/en/changes.yaml': '- date: 2026-01-01\n  edition: 5\n',
+  }
+  expect(unwritable(notesFor(5, '2027-03-31', ['en']), (path) => other[path] ?? '')).toEqual([
+    'content/en/changes.yaml: there is no line like “- edition: 5” and below it “  date: 2027-03-31”, which a release sets. Write it in this form.',
+    'CITATION.cff: there is no line like “version: "5"”, which a release sets. Write it in this form.',
+  ])
+  expect(() => written(other)).toThrow('there is no line like')
 })
 
 it('the files of today have these lines', () => {

@@ -15,6 +15,21 @@ export function missingNotes(edition: number, changes: readonly { edition: numbe
   ]
 }
 
+/**
+ * What keeps a release from naming the edition where it is named, as sentences.
+ * @param read gives a file by its path from the top of the repository
+ */
+export function unwritable(notes: ReadonlyMap<string, Change>, read: (path: string) => string): string[] {
+  return [...notes].flatMap(([path, change]) => {
+    try {
+      change(read(path))
+      return []
+    } catch (error) {
+      return [`${path}: ${error instanceof Error ? error.message : error}`]
+    }
+  })
+}
+
 const headingOf = (edition: number) =>
   new RegExp(`^## Edition ${edition} \\((?:not released|\\d{4}-\\d\\d-\\d\\d)\\)$`, 'm')
 
@@ -22,21 +37,30 @@ const headingOf = (edition: number) =>
 export function notesFor(edition: number, date: string, languages: readonly string[]): Map<string, Change> {
   const courses = languages.map((language): [string, Change] => [
     `content/${language}/course.yaml`,
-    (text) => put(text, /^edition: \d+$/m, `edition: ${edition}`),
+    (text) => put(text, /^edition: \d+$/m, `edition: ${edition}`, `edition: ${edition}`),
   ])
+  const heading = `## Edition ${edition} (${date})`
+  const version = `"version": "${edition}.0.0",`
   return new Map([
     ...courses,
     [
       'content/en/changes.yaml',
-      (text) => put(text, new RegExp(`^(- edition: ${edition}\\n {2}date: )\\S+$`, 'm'), `$1${date}`),
+      (text) =>
+        put(
+          text,
+          new RegExp(`^(- edition: ${edition}\\r?\\n {2}date: )\\S+$`, 'm'),
+          `$1${date}`,
+          `- edition: ${edition}” and below it “  date: ${date}`,
+        ),
     ],
-    ['CHANGELOG.md', (text) => put(text, headingOf(edition), `## Edition ${edition} (${date})`)],
+    ['CHANGELOG.md', (text) => put(text, headingOf(edition), heading, heading)],
     ['CITATION.cff', (text) => cited(text, edition, date)],
-    ['package.json', (text) => put(text, versionOf(2), `$1${edition}.0.0$2`)],
+    ['package.json', (text) => put(text, versionOf(2), `$1${edition}.0.0$2`, version)],
     // The lock has it twice: at its top, and for the package that is this one.
     [
       'package-lock.json',
-      (text) => put(put(text, versionOf(2), `$1${edition}.0.0$2`), versionOf(6), `$1${edition}.0.0$2`),
+      (text) =>
+        put(put(text, versionOf(2), `$1${edition}.0.0$2`, version), versionOf(6), `$1${edition}.0.0$2`, version),
     ],
   ])
 }
@@ -47,14 +71,15 @@ export type Change = (text: string) => string
 const versionOf = (indent: number) => new RegExp(`^( {${indent}}"version": ")\\d+\\.\\d+\\.\\d+(",)$`, 'm')
 
 function cited(text: string, edition: number, date: string): string {
-  const versioned = put(text, /^version: .*$/m, `version: "${edition}"`)
+  const versioned = put(text, /^version: .*$/m, `version: "${edition}"`, `version: "${edition}"`)
   const line = `date-released: ${date}`
   return /^date-released: .*$/m.test(versioned)
     ? versioned.replace(/^date-released: .*$/m, line)
     : versioned.replace(/^(version: .*)$/m, `$1\n${line}`)
 }
 
-function put(text: string, at: RegExp, what: string): string {
-  if (!at.test(text)) throw new Error(`there is no line like ${at.source}, which a release sets.`)
+/** Puts something in its place; `line` is what such a line looks like, for somebody who has written it in another way. */
+function put(text: string, at: RegExp, what: string, line: string): string {
+  if (!at.test(text)) throw new Error(`there is no line like “${line}”, which a release sets. Write it in this form.`)
   return text.replace(at, what)
 }

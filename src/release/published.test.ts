@@ -55,4 +55,5 @@ describe('what was published', () => {
 it('the first release publishes the edition that is there, each later one the number after', () => {
   expect(nextEdition(1, undefined)).toBe(1)
   expect(nextEdition(3, published)).toBe(4)
+  expect(nextEdition(4, published)).toBe(4)
 })

@@ -23,9 +23,12 @@ export function goneAddresses(published: Published, now: Iterable<string>, langu
   return published.addresses.filter((address) => languages.includes(address.split('/')[0] ?? '') && !known.has(address))
 }
 
-/** The edition that comes next: the first release publishes the one that is there, each later one the number after. */
+/**
+ * The edition that comes next: the first release publishes the one that is there, each later one the number after.
+ * Somebody may have raised the number by hand already.
+ */
 export const nextEdition = (current: number, published: Published | undefined): number =>
-  published ? Math.max(current, published.edition) + 1 : current
+  published ? Math.max(current, published.edition + 1) : current
 
 /** What to do about an id that is gone, as a sentence that follows the name of its file. */
 export const goneText = (what: string): string =>

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFBool, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
@@ -10,6 +10,7 @@ import { parse } from 'yaml'
 import { bookIn, booksIn } from '../../scripts/books.mjs'
 import { findCommand } from '../../scripts/command.mjs'
 import { pagesOf } from '../../scripts/pdf.mjs'
+import { serve } from '../../scripts/serve.mjs'
 import { en } from '../../src/i18n/en.ts'
 import { outlineOf } from './outline.ts'
 
@@ -47,6 +48,19 @@ describe('The course as a book', () => {
   })
 })
 
+it('A book of a site below a base path has its style sheets from there, and none of them is lost', async () => {
+  const { book, base } = bookIn('dist-elsewhere', '.', 'en')
+  expect(base).not.toBe('/')
+  const { url, close } = await serve({ dir: 'dist-elsewhere', port: 0, base })
+  try {
+    const styles = book.styles.map((style) => new URL(style, url))
+    expect(styles.length).toBeGreaterThan(3)
+    for (const style of styles) expect((await fetch(style)).status, style.href).toBe(200)
+  } finally {
+    await close()
+  }
+})
+
 describe('The EPUB', () => {
   const pages = () => Object.entries(unzipSync(bytesOf('epub'))).filter(([name]) => name.endsWith('.xhtml'))
   const textOf = ([, bytes]: [string, Uint8Array]) => lettersOf(strFromU8(bytes).replace(/<[^>]*>/g, ''))
@@ -58,7 +72,7 @@ describe('The EPUB', () => {
 
   // Debian has the checker of the standard itself; where it is, it is asked as well.
   const debian = '/usr/share/java/epubcheck.jar'
-  it.skipIf(!findCommand('java') || !readdirSync('/usr/share').includes('java'))(
+  it.skipIf(!findCommand('java') || !existsSync(debian))(
     'passes the checker of the standard',
     () => {
       const said = execFileSync('java', ['-jar', debian, join(folder, 'book.epub')], { encoding: 'utf8' })
@@ -80,6 +94,11 @@ describe('The EPUB', () => {
     expect(long.length).toBeGreaterThan(500)
     expect(long.filter((one) => !answers.some((words) => words.includes(one)))).toEqual([])
     expect(long.filter((one) => others.some((words) => words.includes(one)))).toEqual([])
+  })
+
+  it('has the same bytes each time', async () => {
+    const again = await booksIn('dist', '.').next()
+    expect(again.value?.bytes).toEqual(bytesOf('epub'))
   })
 
   it('shows nothing that only a screen can do', () => {

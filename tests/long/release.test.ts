@@ -95,9 +95,7 @@ it('asks for a word on the next edition, for every id and every address, and cha
 })
 
 it('goes up by one after that, and keeps the edition before: marked, with links that lead somewhere, without scripts', () => {
-  expect(release((dist) => rmSync(join(dist, 'en/embedding-of-nobody.html'), { force: true })).edition).toBe(
-    edition + 1,
-  )
+  expect(release().edition).toBe(edition + 1)
   expect(text('content/en/course.yaml')).toContain(`edition: ${edition + 1}\n`)
   expect(text('package.json')).toContain(`"version": "${edition + 1}.0.0"`)
   const folder = `editions/${edition}/`
@@ -118,7 +116,7 @@ it('goes up by one after that, and keeps the edition before: marked, with links 
   expect(inlineProblems(old)).toEqual([])
   expect(headersProblems(site)).toEqual([])
   expect(policyProblems({ ...site, pages: site.pages.filter((page) => !old.pages.includes(page)) })).toEqual([])
-  expect(existsSync(place('dist/editions/1/sw.js'))).toBe(false)
+  expect(existsSync(place(`dist/${folder}sw.js`))).toBe(false)
   expect(JSON.parse(text('content/published-ids.json')).editions).toEqual([edition])
 })
 
