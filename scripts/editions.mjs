@@ -13,7 +13,7 @@ function write() {
   const current = readLibrary(process.cwd(), 'en').course?.data.edition
   if (current === undefined) refuse('content/en/course.yaml cannot be read: run "npm run build", which says why.')
   const dir = process.env.SITE_OUT ?? 'dist'
-  const editions = earlierEditions(folder, current, { made: true })
+  const editions = earlierEditions(folder, current, { made: true, site: dir })
   putEditions(resolve(dir), editions)
   for (const { release } of editions)
     console.log(`Edition ${release.edition} is in ${dir}/editions/${release.edition}/.`)

@@ -57,7 +57,8 @@ export function makeRelease(
   const library = readLibrary(root, 'en')
   const edition = nextEdition(library.course?.data.edition ?? 1, library.published?.data)
   say(`This is to be edition ${edition}, of ${date}. Looking whether all is in order.`)
-  const earlier = env.EDITIONS_DIR ? earlierEditions(resolve(root, env.EDITIONS_DIR), edition, { made: false }) : []
+  const folder = env.EDITIONS_DIR && resolve(root, env.EDITIONS_DIR)
+  const earlier = folder ? earlierEditions(folder, edition, { made: false, site: join(resolve(root), 'dist') }) : []
   const numbers = earlier.map(({ release }) => release.edition)
   const problems = releaseProblems({ root, env, edition, date, library, earlier: numbers })
   if (problems.length > 0) throw new Error(`${problems.join('\n')}\nNothing was changed.`)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { homeOf } from './addresses.ts'
 import { asOld, asOldStyles, type Beside, oldPolicy } from './old.ts'
 import { type Release, releaseSchema } from './schema.ts'
@@ -15,18 +15,34 @@ export const zipName = (edition: number): string => `take-a-chair-${edition}.zip
 /** An earlier edition as its zip has it. */
 export type Earlier = { readonly release: Release; readonly files: ReadonlyMap<string, Uint8Array> }
 
-/** Scripts and what belongs to them, what only a host or a crawler reads, and pages that work in packages alone. */
+/** What a release has besides scripts, by the endings of its files. */
+const known = /\.(html|css|woff2|png|svg|txt|xml|json|zip|docx|mdx|bib|ris|pdf|epub)$/
+
+/** What would run by itself in a file that a browser shows. */
+const runs = /<(?:\w+:)?(?:script|foreignObject)\b|\son\w+\s*=\s*["']|javascript:|<\?xml-stylesheet/i
+
+/** What only a host, a crawler or a script reads, and pages that work in packages alone. */
 const notKept =
-  /\.(js|mjs|webmanifest)$|^(pagefind|og|editions)\/|^[a-z]+\/lms\/|^(_headers|_redirects|404\.html|robots\.txt|sitemap[^/]*)$|^[a-z]+\/.*\.json$/
+  /^(pagefind|og|editions)\/|^[a-z]+\/lms\/|^(_headers|_redirects|404\.html|robots\.txt|sitemap[^/]*)$|^[a-z]+\/.*\.json$/
 
 /**
  * The earlier editions in a folder. Everything that is wrong with one of the zips is one sentence, which is thrown; so
  * nothing is unpacked if one is not as it should be.
  * @param current the edition beside which they are put
  * @param made whether that one is finished: its zip may lie beside the others then
+ * @param site the folder of the built site, which is written anew: no zip may lie in it
  */
-export function earlierEditions(folder: string, current: number, { made }: { made: boolean }): Earlier[] {
+export function earlierEditions(
+  folder: string,
+  current: number,
+  { made, site }: { made: boolean; site?: string },
+): Earlier[] {
   if (!existsSync(folder)) throw new Error(`EDITIONS_DIR names the folder "${folder}", which does not exist.`)
+  if (!statSync(folder).isDirectory()) throw new Error(`EDITIONS_DIR names "${folder}", which is no folder.`)
+  if (site !== undefined && !relative(site, folder).startsWith('..'))
+    throw new Error(
+      `EDITIONS_DIR names "${folder}", which lies in the site that is written anew: move the zips out of it.`,
+    )
   const zips = readdirSync(folder).filter((name) => name.endsWith('.zip'))
   const found = new Map<number, Earlier>()
   for (const name of zips.sort()) {
@@ -68,11 +84,12 @@ function tried<T>(read: () => T, refuse: (what: string) => never): T {
  * Puts earlier editions below `editions/` of a built site, each marked as old and without scripts, and says in
  * `_headers` what they may load. What stood there before goes.
  * @param dir the built site
+ * @throws one sentence if it is no built site or a file of an edition cannot be kept; nothing was changed then
  */
 export function putEditions(dir: string, editions: readonly Earlier[]): void {
-  rmSync(join(dir, 'editions'), { recursive: true, force: true })
   const headers = join(dir, '_headers')
-  const names = new Set(filesIn(dir))
+  if (!existsSync(headers)) throw new Error(`There is no built site in "${dir}": run "npm run build" first.`)
+  const names = new Set(filesIn(dir).filter((name) => !name.startsWith('editions/')))
   const pages = new Map(
     [...names]
       .filter((name) => /^[^/]+\/course\/index\.html$/.test(name))
@@ -81,21 +98,27 @@ export function putEditions(dir: string, editions: readonly Earlier[]): void {
   const home = homeOf(pages)
   if (home === undefined) throw new Error(`There is no built site in "${dir}": run "npm run build" first.`)
   const base = new URL(home).pathname
-  const blocks = editions.map((earlier) =>
-    putEdition(dir, earlier, { home, base, isCurrent: (file) => names.has(file) }),
-  )
+  const made = editions.map((earlier) => madeOld(earlier, { home, base, isCurrent: (file) => names.has(file) }))
+  rmSync(join(dir, 'editions'), { recursive: true, force: true })
+  for (const { files } of made)
+    for (const [name, content] of files) {
+      mkdirSync(dirname(join(dir, name)), { recursive: true })
+      writeFileSync(join(dir, name), content)
+    }
   const before = readFileSync(headers, 'utf8').split('\n\n')
   const others = before.filter((block) => !block.trim().startsWith(`${base}editions/`))
-  writeFileSync(headers, `${[...others.map((block) => block.trimEnd()), ...blocks].join('\n\n')}\n`)
+  writeFileSync(
+    headers,
+    `${[...others.map((block) => block.trimEnd()), ...made.map(({ block }) => block)].join('\n\n')}\n`,
+  )
 }
 
-function putEdition(
-  dir: string,
-  { release, files }: Earlier,
-  current: Pick<Beside, 'home' | 'base' | 'isCurrent'>,
-): string {
+/** The files of an old edition by their place in the site, and its block of headers. */
+type Made = { readonly files: ReadonlyMap<string, string | Uint8Array>; readonly block: string }
+
+function madeOld({ release, files }: Earlier, current: Pick<Beside, 'home' | 'base' | 'isCurrent'>): Made {
   const { edition, date } = release
-  const kept = new Map([...files].filter(([name]) => !notKept.test(name)))
+  const kept = new Map([...files].filter(([name]) => known.test(name) && !notKept.test(name)))
   const beside: Beside = {
     ...current,
     edition,
@@ -106,21 +129,28 @@ function putEdition(
     hashOf: (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   }
   const styles = new Set<string>()
-  for (const [name, bytes] of kept) {
-    const to = join(dir, 'editions', String(edition), name)
-    mkdirSync(dirname(to), { recursive: true })
+  const asKept = (name: string, bytes: Uint8Array): string | Uint8Array => {
+    if (!/\.(html|css|svg|xml)$/.test(name)) return bytes
+    const text = Buffer.from(bytes).toString('utf8')
+    if (name.endsWith('.css')) return asOldStyles(text, beside)
     if (name.endsWith('.html')) {
-      const page = asOld(Buffer.from(bytes).toString('utf8'), name, beside)
+      const page = asOld(text, name, beside)
       for (const style of page.styles) styles.add(style)
-      writeFileSync(to, page.html)
-    } else if (name.endsWith('.css')) writeFileSync(to, asOldStyles(Buffer.from(bytes).toString('utf8'), beside))
-    else writeFileSync(to, bytes)
+      return page.html
+    }
+    if (runs.test(text))
+      throw new Error(
+        `${name} of edition ${edition} would run something. Nothing was unpacked: look where its zip is from.`,
+      )
+    return text
   }
-  return [
+  const placed = new Map([...kept].map(([name, bytes]) => [`editions/${edition}/${name}`, asKept(name, bytes)]))
+  const block = [
     `${current.base}editions/${edition}/*`,
     `Content-Security-Policy: ${oldPolicy([...styles].sort())}; frame-ancestors 'self'`,
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: no-referrer',
     'X-Robots-Tag: noindex',
   ].join('\n  ')
+  return { files: placed, block }
 }

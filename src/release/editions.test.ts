@@ -117,6 +117,15 @@ describe('earlier editions', () => {
     expect(readdirSync(root)).toEqual(before)
   })
 
+  it('in the site that is written anew are a sentence: they would be deleted', () => {
+    const dir = folder('within/editions', { 'take-a-chair-1.zip': zipOf(1) })
+    const site = join(root, 'within')
+    for (const one of [dir, site])
+      expect(() => earlierEditions(one, 3, { made: true, site })).toThrow('move the zips out of it')
+    const beside = folder('within-2', { 'take-a-chair-1.zip': zipOf(1) })
+    expect(earlierEditions(beside, 3, { made: true, site })).toHaveLength(1)
+  })
+
   it('in a folder that does not exist are a sentence', () => {
     expect(() => earlierEditions(join(root, 'nowhere'), 3, { made: true })).toThrow('which does not exist')
   })
@@ -138,6 +147,50 @@ it('an old edition stands below editions/, without what runs, and its headers al
   expect(readFileSync(join(dir, '_headers'), 'utf8')).toBe(
     `/\n  A: b\n\n/editions/1/*\n  Content-Security-Policy: ${own}; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  X-Robots-Tag: noindex\n`,
   )
+})
+
+describe('what cannot be put there', () => {
+  const earlier = (more: Texts) => {
+    const files = new Map(Object.entries({ ...site, ...more }).map(([name, text]) => [name, strToU8(text)]))
+    const release = {
+      edition: 1,
+      date: '2026-05-01',
+      origin: 'https://c.test',
+      base: '/',
+      languages: ['en'],
+      files: '',
+    }
+    return [{ release, files }]
+  }
+
+  it.each<[string, Texts, string]>([
+    ['a drawing with a handler', { 'a.svg': '<svg onload="alert(1)"/>' }, 'a.svg of edition 1 would run something'],
+    ['a drawing with a script', { 'a.svg': '<svg><svg:script/></svg>' }, 'a.svg of edition 1 would run something'],
+    ['a page without a head', { 'en/a.html': '<body>a</body>' }, 'en/a.html of edition 1 has no head'],
+  ])('%s is a sentence, and what stood there stays', (name, more, says) => {
+    const dir = folder(`kept ${name}`, { ...site, _headers: '/\n  A: b\n', 'editions/9/x.html': '' })
+    const before = filesIn(dir)
+    expect(() => putEditions(dir, earlier(more))).toThrow(says)
+    expect(filesIn(dir)).toEqual(before)
+  })
+
+  it('files of other kinds are left out, whatever they are called', () => {
+    const dir = folder('kinds', { ...site, _headers: '/\n  A: b\n' })
+    putEditions(dir, earlier({ 'a.HTML': '<script>', 'b.htm': '<script>', 'c.xhtml': '<script>', 'd.SVG': '<svg/>' }))
+    expect(filesIn(join(dir, 'editions'))).toEqual(['1/en/course/index.html', '1/en/x.docx'])
+  })
+
+  it('without a built site is a sentence, and what stood there stays', () => {
+    const dir = folder('no site', { 'editions/9/x.html': '' })
+    for (const one of [dir, join(root, 'nowhere')])
+      expect(() => putEditions(one, earlier({}))).toThrow('run "npm run build" first')
+    expect(filesIn(dir)).toEqual(['editions/9/x.html'])
+  })
+
+  it('from a file that is no folder is a sentence', () => {
+    const dir = folder('a file', { 'take-a-chair-1.zip': zipOf(1) })
+    expect(() => earlierEditions(join(dir, 'take-a-chair-1.zip'), 3, { made: true })).toThrow('which is no folder')
+  })
 })
 
 it('a zip has the same bytes each time, says its sha256, and is read back whole', () => {

@@ -55,6 +55,44 @@ it('nothing runs on it: no script, no data of one, nothing that waits for one', 
   expect(html).toContain('<astro-island><input value="/old/en/a/"></astro-island>')
 })
 
+it.each([
+  ['a handler', '<img src="/old/a.png" onerror="alert(1)">', '<img src="/x/editions/1/a.png">'],
+  ['a handler in a tag without an address', '<p onclick=alert(1) class="a">b</p>', '<p class="a">b</p>'],
+  ['a script as an address', '<a href="javascript:alert(1)">b</a>', '<a>b</a>'],
+  ['one with signs that a browser overlooks', '<a href=" java\tscript:alert(1)">b</a>', '<a>b</a>'],
+  ['one in signs of HTML', '<a href="java&#115;cript&colon;alert(1)">b</a>', '<a>b</a>'],
+  ['a page in an attribute', '<iframe srcdoc="<b>x</b>"></iframe>', '<iframe></iframe>'],
+  ['a script without an end', '<i>b</i><script>alert(1)', '<i>b</i>'],
+  ['a script as the address of a form', '<button formaction="data:text/html,x">b</button>', '<button>b</button>'],
+])('%s goes', (_what, written, left) => {
+  const { html } = asOld(`<html><head></head><body>${written}`, 'en/a/index.html', {
+    ...beside,
+    isOld: (file) => file === 'a.png',
+  })
+  expect(html.slice(html.indexOf('</p>') + 4)).toBe(left)
+})
+
+it.each([
+  'https://other.test/a',
+  'mailto:a@b.test',
+  'tel:123',
+  '#text',
+  '?a=b',
+  'a.html',
+  '',
+  'data:image/png;base64,AA==',
+])('an address such as “%s” stays', (address) => {
+  const { html } = asOld(`<html><head></head><body><a href="${address}">b</a>`, 'en/a/index.html', beside)
+  expect(html).toContain(`<a href="${address}">b</a>`)
+})
+
+it('a page that has no place to say that it is old is refused', () => {
+  for (const broken of ['<html><body>a</body></html>', '<html><head></head>a</html>'])
+    expect(() => asOld(broken, 'en/a/index.html', beside)).toThrow(
+      'en/a/index.html of edition 1 has no head or no body',
+    )
+})
+
 it('it is not to be found, and has one policy, which allows its own styles and no script', () => {
   expect(html.match(/name="robots" content="noindex"/g)).toHaveLength(1)
   expect(html).not.toContain('og:url')

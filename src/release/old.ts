@@ -23,10 +23,17 @@ export type Beside = {
 /** A page with the hashes of its inline styles, which the headers have to allow too. */
 export type OldPage = { readonly html: string; readonly styles: readonly string[] }
 
-// Comments, whole scripts and styles, and tags with their attributes.
+// Comments, whole scripts (one without an end goes on to the end of the page) and styles, and tags with their attributes.
 const pieces =
-  /<!--[\s\S]*?-->|<script\b[^>]*>[\s\S]*?<\/script>|<style\b[^>]*>([\s\S]*?)<\/style>|<\/?noscript[^>]*>|<([a-z][\w-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?|\s*\/)*)\s*>/gi
+  /<!--[\s\S]*?-->|<script\b[\s\S]*?(?:<\/script\b[^>]*>|$)|<style\b[^>]*>([\s\S]*?)<\/style>|<\/?noscript[^>]*>|<([a-z][\w-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?|\s*\/)*)\s*>/gi
 const attribute = /(\s+)([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
+
+/** Attributes that are code. */
+const isCode = /^(?:on.*|srcdoc)$/i
+/** Attributes that are addresses. */
+const isAddress = /^(?:href|xlink:href|src|action|formaction|poster|data|cite)$/i
+/** What stands before the path of an address that only leads somewhere; what is written in signs of HTML is not trusted. */
+const leads = /^(?:(?:https?|mailto|tel):|data:image\/|[^/?#:&]*(?:[/?#]|$))/i
 
 /** Links for the search, for phones and for scripts, and a policy and a picture that are no longer right. */
 const droppedLinks = /\srel="?(?:canonical|alternate|manifest|modulepreload|prefetch)\b/i
@@ -43,9 +50,10 @@ export const oldPolicy = (styles: Iterable<string>): string =>
     .join('; ')
 
 /**
- * A page of an old edition as it is kept: it says so at its top, leads to the same page today, leads nowhere else but
- * through its own edition, and runs no script.
+ * A page of an old edition as it is kept: it says so at its top, leads to the same page today, leads within the site
+ * only through its own edition or to today’s pages, and runs no script.
  * @param file the page, such as `en/course/index.html`
+ * @throws if the page has no head or no body, where it could say that it is old
  */
 export function asOld(html: string, file: string, beside: Beside): OldPage {
   const page = html.replace(pieces, (whole, css: string | undefined, tag: string | undefined, attributes = '') => {
@@ -57,6 +65,8 @@ export function asOld(html: string, file: string, beside: Beside): OldPage {
     if (name === 'astro-island') return '<astro-island>'
     return `<${tag}${attributesOf(attributes, beside)}>`
   })
+  if (!/<\/head>/i.test(page) || !/<body\b/i.test(page))
+    throw new Error(`${file} of edition ${beside.edition} has no head or no body, so it cannot say that it is old.`)
   const { base, home, isCurrent } = beside
   const said = { current: isCurrent(file) ? addressOf(file) : undefined, start: startFor(file, beside) }
   const canonical = said.current === undefined ? '' : `<link rel="canonical" href="${home}${said.current}">`
@@ -108,12 +118,15 @@ const withTop = (html: string, top: string): string =>
   html.replace(/<body\b[^>]*>(?:\s*<a class="skip[^>]*>[^<]*<\/a>)?/i, (start) => start + top)
 
 function attributesOf(attributes: string, beside: Beside): string {
-  if (!attributes.includes('/')) return attributes
+  if (!/[/:&]|\bon|srcdoc/i.test(attributes)) return attributes
   return attributes.replace(
     attribute,
     (whole, space: string, name: string, double?: string, single?: string, bare?: string) => {
       const value = double ?? single ?? bare
+      if (isCode.test(name)) return ''
       if (value === undefined) return whole
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: a browser overlooks them in an address.
+      if (isAddress.test(name) && !leads.test(value.replace(/[\u0000-\u0020]/g, ''))) return ''
       // Where a script would have fetched something.
       if (/^data-/i.test(name) && value.startsWith(beside.oldBase)) return ''
       const changed = changedValue(name.toLowerCase(), value, beside)

@@ -53,8 +53,8 @@ it('A book of a site below a base path has its style sheets from there, and none
   expect(base).not.toBe('/')
   const { url, close } = await serve({ dir: 'dist-elsewhere', port: 0, base })
   try {
-    const styles = book.styles.map((style) => new URL(style, url))
-    expect(styles.length).toBeGreaterThan(3)
+    const styles = [...book.styles.join('').matchAll(/href="([^"]+)"/g)].map(([, href = '']) => new URL(href, url))
+    expect(styles.length).toBeGreaterThan(2)
     for (const style of styles) expect((await fetch(style)).status, style.href).toBe(200)
   } finally {
     await close()
