@@ -114,6 +114,8 @@ export default defineConfig({
         '**/return-visits-around.spec.ts',
       ],
       outputDir: 'test-results/firefox',
+      // It takes several times as long as Chromium, and on a busy machine longer than Playwright waits by itself.
+      timeout: 120_000,
       // Debian's Firefox is driven by WebDriver BiDi, which has no javaScriptEnabled: false and hangs in goBack().
       grepInvert: /@chromium-only/,
       use: {
