@@ -39,7 +39,7 @@ export function releaseProblems({ root, env, edition, date, library, earlier }) 
     // It reads the questions as they are, so they have to be in order.
     mistakes.length > 0 ? undefined : movingProblem(root),
     languageProblem(library.published?.data.addresses ?? [], wantedLanguages(env)),
-    ...editionProblems(library.published?.data.editions ?? [], earlier),
+    ...editionProblems(library.published?.data, earlier),
     existsSync(join(root, zip))
       ? `${zip} is there already, and may have been handed out: move it to another folder first.`
       : undefined,
@@ -97,10 +97,14 @@ export function languageProblem(addresses, languages) {
 }
 
 /**
- * @param {readonly number[]} published
+ * Every edition that stands below /editions/, and the one that was published last, is to stand there.
+ * @param {{ edition: number, editions: readonly number[] } | undefined} published
  * @param {readonly number[]} earlier
  */
-const editionProblems = (published, earlier) =>
-  published
+export const editionProblems = (published, earlier) =>
+  (published ? [...new Set([...published.editions, published.edition])] : [])
     .filter((one) => !earlier.includes(one))
-    .map((one) => `Edition ${one} is published below /editions/: put ${zipName(one)} into the folder of EDITIONS_DIR.`)
+    .map(
+      (one) =>
+        `Edition ${one} has been published: put ${zipName(one)} into the folder of EDITIONS_DIR, so that it is kept.`,
+    )

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findCommand } from '../scripts/command.mjs'
-import { languageProblem, originProblem, treeProblem } from '../scripts/release-checks.mjs'
+import { editionProblems, languageProblem, originProblem, treeProblem } from '../scripts/release-checks.mjs'
 
 describe('a release is refused', () => {
   it.each([
@@ -24,6 +24,13 @@ describe('a release is refused', () => {
     'but not with %s',
     (origin) => expect(originProblem(origin)).toBeUndefined(),
   )
+
+  it('without an edition that has been published, the last one too', () => {
+    expect(editionProblems({ edition: 2, editions: [1] }, [1])).toEqual([expect.stringContaining('Edition 2 has been')])
+    expect(editionProblems({ edition: 1, editions: [] }, [])).toHaveLength(1)
+    expect(editionProblems({ edition: 2, editions: [1] }, [1, 2])).toEqual([])
+    expect(editionProblems(undefined, [])).toEqual([])
+  })
 
   it('without a language that has been published', () => {
     const addresses = ['en/course/', 'de/course/', 'de/glossary/']

@@ -137,7 +137,7 @@ it('asks for the zip of an edition that it has put there, and lets no zip be wri
   )
   writeFileSync(place(log), text(log).replace(/^(?=## Edition)/m, `## Edition ${third} (not released)\n\n`))
   expect(() => release(undefined, { env: without })).toThrow(
-    `Edition ${edition} is published below /editions/: put take-a-chair-${edition}.zip into the folder of EDITIONS_DIR.`,
+    `Edition ${edition} has been published: put take-a-chair-${edition}.zip into the folder of EDITIONS_DIR`,
   )
   writeFileSync(place(`releases/take-a-chair-${third}.zip`), '')
   expect(() => release(undefined, { env: without })).toThrow(`releases/take-a-chair-${third}.zip is there already`)
