@@ -87,7 +87,7 @@ it.each([
 })
 
 it('a page that has no place to say that it is old is refused', () => {
-  for (const broken of ['<html><body>a</body></html>', '<html><head></head>a</html>'])
+  for (const broken of ['<html><body>a</body></html>', '</head><body>a</body>', '<html><head></head>a</html>'])
     expect(() => asOld(broken, 'en/a/index.html', beside)).toThrow(
       'en/a/index.html of edition 1 has no head or no body',
     )

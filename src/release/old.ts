@@ -65,8 +65,10 @@ export function asOld(html: string, file: string, beside: Beside): OldPage {
     if (name === 'astro-island') return '<astro-island>'
     return `<${tag}${attributesOf(attributes, beside)}>`
   })
-  if (!/<\/head>/i.test(page) || !/<body\b/i.test(page))
-    throw new Error(`${file} of edition ${beside.edition} has no head or no body, so it cannot say that it is old.`)
+  if (!/<head\b[\s\S]*<\/head>/i.test(page) || !/<body\b/i.test(page))
+    throw new Error(
+      `${file} of edition ${beside.edition} has no head or no body, so it cannot say that it is old. Nothing was changed: look where its zip is from.`,
+    )
   const { base, home, isCurrent } = beside
   const said = { current: isCurrent(file) ? addressOf(file) : undefined, start: startFor(file, beside) }
   const canonical = said.current === undefined ? '' : `<link rel="canonical" href="${home}${said.current}">`
