@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { attribute, type Element, elementsIn } from '#source/markup.build.ts'
 import { homeOf } from './addresses.ts'
 import { asOld, asOldStyles, type Beside, oldPolicy } from './old.ts'
 import { type Release, releaseSchema } from './schema.ts'
@@ -16,10 +27,11 @@ export const zipName = (edition: number): string => `take-a-chair-${edition}.zip
 export type Earlier = { readonly release: Release; readonly files: ReadonlyMap<string, Uint8Array> }
 
 /** What a release has besides scripts, by the endings of its files. */
-const known = /\.(html|css|woff2|png|svg|txt|xml|json|zip|docx|mdx|bib|ris|pdf|epub)$/
+const known = /\.(html|css|woff2|png|svg|txt|xml|json|zip|docx|mdx|bib|ris|pdf|epub|imscc)$/i
 
-/** What would run by itself in a file that a browser shows. */
-const runs = /<(?:\w+:)?(?:script|foreignObject)\b|\son\w+\s*=\s*["']|javascript:|<\?xml-stylesheet/i
+/** What would run by itself in a drawing or another file of XML, or could hide it: signs for letters, names of its own. */
+const runs =
+  /<(?:[^\s<>/:"'=]+:)?(?:script|foreignObject)\b|\son\w+\s*=\s*["']|javascript:|<\?xml-stylesheet|<!DOCTYPE[^>]*\[|\b(?:href|to|from|by|values)\s*=\s*(?:"[^"]*|'[^']*)&#|\0/i
 
 /** What only a host, a crawler or a script reads, and pages that work in packages alone. */
 const notKept =
@@ -37,11 +49,17 @@ export function earlierEditions(
   current: number,
   { made, site }: { made: boolean; site?: string },
 ): Earlier[] {
-  if (!existsSync(folder)) throw new Error(`EDITIONS_DIR names the folder "${folder}", which does not exist.`)
-  if (!statSync(folder).isDirectory()) throw new Error(`EDITIONS_DIR names "${folder}", which is no folder.`)
-  if (site !== undefined && !relative(site, folder).startsWith('..'))
+  if (!existsSync(folder))
     throw new Error(
-      `EDITIONS_DIR names "${folder}", which lies in the site that is written anew: move the zips out of it.`,
+      `EDITIONS_DIR names the folder "${folder}", which does not exist: name the folder that holds the zips. Nothing was changed.`,
+    )
+  if (!statSync(folder).isDirectory())
+    throw new Error(
+      `EDITIONS_DIR names "${folder}", which is no folder: name the one that holds the zips. Nothing was changed.`,
+    )
+  if (site !== undefined && liesIn(folder, site))
+    throw new Error(
+      `EDITIONS_DIR names "${folder}", which lies in the site that is written anew: move the zips out of it. Nothing was changed.`,
     )
   const zips = readdirSync(folder).filter((name) => name.endsWith('.zip'))
   const found = new Map<number, Earlier>()
@@ -57,6 +75,12 @@ export function earlierEditions(
     found.set(edition, readEdition(join(folder, name), edition, refuse))
   }
   return [...found.values()].sort((a, b) => a.release.edition - b.release.edition)
+}
+
+/** Whether a folder is another one or lies in it, wherever links to folders lead. */
+function liesIn(folder: string, other: string): boolean {
+  const way = relative(existsSync(other) ? realpathSync(other) : resolve(other), realpathSync(folder))
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 function readEdition(path: string, edition: number, refuse: (what: string) => never): Earlier {
@@ -88,7 +112,8 @@ function tried<T>(read: () => T, refuse: (what: string) => never): T {
  */
 export function putEditions(dir: string, editions: readonly Earlier[]): void {
   const headers = join(dir, '_headers')
-  if (!existsSync(headers)) throw new Error(`There is no built site in "${dir}": run "npm run build" first.`)
+  if (!existsSync(headers))
+    throw new Error(`There is no built site in "${dir}": run "npm run build" first. Nothing was changed.`)
   const names = new Set(filesIn(dir).filter((name) => !name.startsWith('editions/')))
   const pages = new Map(
     [...names]
@@ -96,7 +121,8 @@ export function putEditions(dir: string, editions: readonly Earlier[]): void {
       .map((name) => [name, readFileSync(join(dir, name), 'utf8')]),
   )
   const home = homeOf(pages)
-  if (home === undefined) throw new Error(`There is no built site in "${dir}": run "npm run build" first.`)
+  if (home === undefined)
+    throw new Error(`There is no built site in "${dir}": run "npm run build" first. Nothing was changed.`)
   const base = new URL(home).pathname
   const made = editions.map((earlier) => madeOld(earlier, { home, base, isCurrent: (file) => names.has(file) }))
   rmSync(join(dir, 'editions'), { recursive: true, force: true })
@@ -129,19 +155,23 @@ function madeOld({ release, files }: Earlier, current: Pick<Beside, 'home' | 'ba
     hashOf: (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   }
   const styles = new Set<string>()
+  const refuse = (name: string, what: string): never => {
+    throw new Error(`${name} of edition ${edition} ${what}. Nothing was changed: look where its zip is from.`)
+  }
   const asKept = (name: string, bytes: Uint8Array): string | Uint8Array => {
-    if (!/\.(html|css|svg|xml)$/.test(name)) return bytes
+    const kind = /\.(html|css|svg|xml)$/i.exec(name)?.[1]?.toLowerCase()
+    if (kind === undefined) return bytes
     const text = Buffer.from(bytes).toString('utf8')
-    if (name.endsWith('.css')) return asOldStyles(text, beside)
-    if (name.endsWith('.html')) {
+    if (kind === 'css') return asOldStyles(text, beside)
+    if (kind === 'html') {
       const page = asOld(text, name, beside)
       for (const style of page.styles) styles.add(style)
+      const tree = parse(page.html)
+      if (hasCode(tree)) refuse(name, 'would run something')
+      if (!isMarked(tree)) refuse(name, 'has no head of its own, so it cannot be marked as old')
       return page.html
     }
-    if (runs.test(text))
-      throw new Error(
-        `${name} of edition ${edition} would run something. Nothing was unpacked: look where its zip is from.`,
-      )
+    if (runs.test(text)) refuse(name, 'would run something')
     return text
   }
   const placed = new Map([...kept].map(([name, bytes]) => [`editions/${edition}/${name}`, asKept(name, bytes)]))
@@ -153,4 +183,31 @@ function madeOld({ release, files }: Earlier, current: Pick<Beside, 'home' | 'ba
     'X-Robots-Tag: noindex',
   ].join('\n  ')
   return { files: placed, block }
+}
+
+/** What browsers overlook in front of an address and within it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what browsers overlook.
+const overlooked = /[\u0000-\u0020]/g
+const codeAddress = /(?:^|;)(?:javascript|vbscript):/i
+
+/** Whether a browser would find code in a page. What rewriting did not recognise as a tag, it may: so this asks a parser. */
+function hasCode(node: Tree.Node): boolean {
+  return elementsIn(node).some((element) => {
+    if (element.tagName === 'script' || element.attrs.some((one) => isCode(element, one))) return true
+    return 'content' in element && hasCode((element as Tree.Template).content)
+  })
+}
+
+function isCode({ tagName }: Element, { name, value }: { name: string; value: string }): boolean {
+  const address = value.replace(overlooked, '')
+  if (/^on/.test(name) || name === 'srcdoc' || codeAddress.test(address)) return true
+  return /^(?:iframe|frame|object|embed)$/.test(tagName) && /^data:/i.test(address)
+}
+
+/** Whether what is to stand in the head of a page stands there for a browser too. */
+function isMarked(tree: Tree.Document): boolean {
+  const head = elementsIn(tree).find(({ tagName }) => tagName === 'head')
+  const metas = head ? elementsIn(head).filter(({ tagName }) => tagName === 'meta') : []
+  const has = (name: string, value: string) => metas.some((meta) => attribute(meta, name) === value)
+  return has('http-equiv', 'content-security-policy') && has('name', 'robots')
 }

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
@@ -122,6 +131,10 @@ describe('earlier editions', () => {
     const site = join(root, 'within')
     for (const one of [dir, site])
       expect(() => earlierEditions(one, 3, { made: true, site })).toThrow('move the zips out of it')
+    symlinkSync(dir, join(root, 'linked'))
+    const dotted = folder('within/..zips', { 'take-a-chair-1.zip': zipOf(1) })
+    for (const one of [join(root, 'linked'), dotted])
+      expect(() => earlierEditions(one, 3, { made: true, site })).toThrow(/lies in the site .*Nothing was changed\.$/)
     const beside = folder('within-2', { 'take-a-chair-1.zip': zipOf(1) })
     expect(earlierEditions(beside, 3, { made: true, site })).toHaveLength(1)
   })
@@ -166,18 +179,51 @@ describe('what cannot be put there', () => {
   it.each<[string, Texts, string]>([
     ['a drawing with a handler', { 'a.svg': '<svg onload="alert(1)"/>' }, 'a.svg of edition 1 would run something'],
     ['a drawing with a script', { 'a.svg': '<svg><svg:script/></svg>' }, 'a.svg of edition 1 would run something'],
+    ...[
+      '<svg xmlns:a-b="http://www.w3.org/1999/xhtml"><a-b:script/></svg>',
+      '<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]><svg/>',
+      '<svg><a href="java&#115;cript:alert(1)"/></svg>',
+      '<svg\0></svg>',
+    ].map((svg): [string, Texts, string] => [
+      `a drawing such as ${svg.replace('\0', 'NUL')}`,
+      { 'A.SVG': svg },
+      'would run something',
+    ]),
+    ...[
+      '<img/onerror=alert(1) src=x>',
+      '<img src="a"onerror=alert(1)>',
+      '<!--><script>alert(1)</script>-->',
+      '<!-- --!><script>alert(1)</script>-->',
+      '<style><!--</style><img/onerror=alert(1)>',
+      '<scr<script></script>ipt>alert(1)</script>',
+      '<a/href=" java&#9;script:alert(1)">a</a>',
+      '<svg><a><animate attributeName="href" values="a;javascript:alert(1)"/></a></svg>',
+      '<iframe src="data:image/svg+xml,<svg/>"></iframe>',
+      '<template shadowrootmode="open"><img/onerror=alert(1)></template>',
+    ].map((body): [string, Texts, string] => [
+      `a page with ${body}`,
+      { 'en/a.HTML': page(body) },
+      'en/a.HTML of edition 1 would run something',
+    ]),
+    ['a page whose head is a comment', { 'en/a.html': '<!-- <head></head> --><body>a' }, 'has no head of its own'],
     ['a page without a head', { 'en/a.html': '<body>a</body>' }, 'en/a.html of edition 1 has no head'],
   ])('%s is a sentence, and what stood there stays', (name, more, says) => {
-    const dir = folder(`kept ${name}`, { ...site, _headers: '/\n  A: b\n', 'editions/9/x.html': '' })
+    const dir = folder(`kept ${name}`.replaceAll(/\W/g, '_'), {
+      ...site,
+      _headers: '/\n  A: b\n',
+      'editions/9/x.html': '',
+    })
     const before = filesIn(dir)
     expect(() => putEditions(dir, earlier(more))).toThrow(says)
     expect(filesIn(dir)).toEqual(before)
   })
 
-  it('files of other kinds are left out, whatever they are called', () => {
+  it('files of other kinds are left out, and those of ours are kept, whatever the case of their names', () => {
     const dir = folder('kinds', { ...site, _headers: '/\n  A: b\n' })
-    putEditions(dir, earlier({ 'a.HTML': '<script>', 'b.htm': '<script>', 'c.xhtml': '<script>', 'd.SVG': '<svg/>' }))
-    expect(filesIn(join(dir, 'editions'))).toEqual(['1/en/course/index.html', '1/en/x.docx'])
+    const others = { 'a.HTM': '<script>', 'b.htm': '<script>', 'c.xhtml': '<script>' }
+    putEditions(dir, earlier({ ...others, 'd.SVG': '<svg/>', 'e.imscc': 'P', 'f.ics': 'B' }))
+    const ours = ['1/d.SVG', '1/e.imscc', '1/en/course/index.html', '1/en/x.docx']
+    expect(filesIn(join(dir, 'editions'))).toEqual(ours)
   })
 
   it('without a built site is a sentence, and what stood there stays', () => {
