@@ -10,8 +10,15 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { attribute, type Element, elementsIn } from '#source/markup.build.ts'
+import {
+  attribute,
+  contentOf,
+  type Element,
+  elementsIn,
+  type Node,
+  type Page,
+  runningTree,
+} from '#source/markup.build.ts'
 import { homeOf } from './addresses.ts'
 import { asOld, asOldStyles, type Beside, oldPolicy } from './old.ts'
 import { type Release, releaseSchema } from './schema.ts'
@@ -166,7 +173,7 @@ function madeOld({ release, files }: Earlier, current: Pick<Beside, 'home' | 'ba
     if (kind === 'html') {
       const page = asOld(text, name, beside)
       for (const style of page.styles) styles.add(style)
-      const tree = parse(page.html)
+      const tree = runningTree(page.html)
       if (hasCode(tree)) refuse(name, 'would run something')
       if (!isMarked(tree)) refuse(name, 'has no head of its own, so it cannot be marked as old')
       return page.html
@@ -191,10 +198,11 @@ const overlooked = /[\u0000-\u0020]/g
 const codeAddress = /(?:^|;)(?:javascript|vbscript):/i
 
 /** Whether a browser would find code in a page. What rewriting did not recognise as a tag, it may: so this asks a parser. */
-function hasCode(node: Tree.Node): boolean {
+function hasCode(node: Node): boolean {
   return elementsIn(node).some((element) => {
     if (element.tagName === 'script' || element.attrs.some((one) => isCode(element, one))) return true
-    return 'content' in element && hasCode((element as Tree.Template).content)
+    const content = contentOf(element)
+    return content !== undefined && hasCode(content)
   })
 }
 
@@ -205,7 +213,7 @@ function isCode({ tagName }: Element, { name, value }: { name: string; value: st
 }
 
 /** Whether what is to stand in the head of a page stands there for a browser too. */
-function isMarked(tree: Tree.Document): boolean {
+function isMarked(tree: Page): boolean {
   const head = elementsIn(tree).find(({ tagName }) => tagName === 'head')
   const metas = head ? elementsIn(head).filter(({ tagName }) => tagName === 'meta') : []
   const has = (name: string, value: string) => metas.some((meta) => attribute(meta, name) === value)

@@ -3,9 +3,18 @@ import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'pars
 /** A finished page as a tree, for what is made of it after the build. */
 export type Element = Tree.Element
 export type Child = Tree.ChildNode
+export type Page = Tree.Document
+export type Node = Tree.Node
 
 /** A page as a browser without script reads it. */
 export const pageTree = (html: string): Tree.Document => parse(html, { scriptingEnabled: false })
+
+/** A page as a browser that runs scripts reads it. */
+export const runningTree = (html: string): Page => parse(html)
+
+/** What a template holds, which is no child of it; nothing of other elements. */
+export const contentOf = (element: Element): Node | undefined =>
+  'content' in element ? (element as Tree.Template).content : undefined
 
 export const isElement = (node: Tree.Node): node is Element => 'tagName' in node
 
