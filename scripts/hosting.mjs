@@ -2,9 +2,10 @@
  * `npm run hosting` makes dist-hosting/ of a built site: all that somebody needs who has a web server and nothing else.
  * The site with packed copies of its files, and the configurations of nginx and Caddy with the headers of this build.
  */
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { homeOf } from '../src/release/addresses.ts'
 import { isCommand, refuse } from './command.mjs'
 import { parseHeaders } from './headers.mjs'
 import { packFolder } from './packing.mjs'
@@ -17,9 +18,9 @@ const templates = fileURLToPath(new URL('../deploy', import.meta.url))
  * The configuration of nginx for the headers of a build.
  * @param {string} template
  * @param {Block[]} blocks
- * @param {string} base
+ * @param {URL} home where the site is published
  */
-export function nginxConfig(template, blocks, base) {
+export function nginxConfig(template, blocks, home) {
   const names = headerNames(blocks)
   const maps = names.map((name) => {
     const lines = blocks.flatMap(({ pattern, headers }) =>
@@ -30,7 +31,7 @@ export function nginxConfig(template, blocks, base) {
     return [`map $uri ${variable(name)} {`, `  default ${quoted(defaults[name] ?? '')};`, ...lines, '}'].join('\n')
   })
   const sent = names.map((name) => `  add_header ${titled(name)} ${variable(name)} always;`)
-  return filled(template, { maps: maps.join('\n\n'), sent: sent.join('\n'), base })
+  return filled(template, { maps: maps.join('\n\n'), sent: sent.join('\n'), base: home.pathname, host: home.hostname })
 }
 
 /**
@@ -89,25 +90,38 @@ const filled = (template, values) =>
   template
     .replace(/^#(maps|sent)$/gm, (_whole, name) => values[name] ?? '')
     .replaceAll('#base#', values['base'] ?? '/')
+    .replaceAll('#host#', values['host'] ?? '_')
     .replaceAll('#policy404', values['policy404'] ?? '')
 
 /**
- * Makes the folder.
- * @param {{ from?: string, to?: string, base?: string }} [options]
+ * Where a built site is published, by what its pages say: whoever packs it need not remember with what it was built.
+ * @param {string} from
  */
-export async function makeHosting({ from = 'dist', to = 'dist-hosting', base = process.env.SITE_BASE ?? '/' } = {}) {
-  if (!existsSync(join(from, '_headers'))) refuse(`There is no built site in "${from}": run "npm run build" first.`)
-  const path = `/${base}/`.replace(/\/+/g, '/')
+function publishedAt(from) {
+  const files = readdirSync(from)
+    .map((folder) => `${folder}/course/index.html`)
+    .filter((file) => existsSync(join(from, file)))
+  const home = homeOf(new Map(files.map((file) => [file, readFileSync(join(from, file), 'utf8')])))
+  return home === undefined ? undefined : new URL(home)
+}
+
+/**
+ * Makes the folder.
+ * @param {{ from?: string, to?: string }} [options]
+ */
+export async function makeHosting({ from = 'dist', to = 'dist-hosting' } = {}) {
+  const home = existsSync(join(from, '_headers')) ? publishedAt(from) : undefined
+  if (!home) return refuse(`There is no built site in "${from}": run "npm run build" first.`)
   const blocks = parseHeaders(readFileSync(join(from, '_headers'), 'utf8'))
   const template = (/** @type {string} */ name) => readFileSync(join(templates, name), 'utf8')
   rmSync(to, { recursive: true, force: true })
   cpSync(from, join(to, 'site'), { recursive: true })
   const { files, before, after } = await packFolder(join(to, 'site'))
-  writeFileSync(join(to, 'nginx.conf'), nginxConfig(template('nginx.conf'), blocks, path))
-  writeFileSync(join(to, 'Caddyfile'), caddyConfig(template('Caddyfile'), blocks, path))
+  writeFileSync(join(to, 'nginx.conf'), nginxConfig(template('nginx.conf'), blocks, home))
+  writeFileSync(join(to, 'Caddyfile'), caddyConfig(template('Caddyfile'), blocks, home.pathname))
   cpSync(join(templates, 'Containerfile'), join(to, 'Containerfile'))
   const share = Math.round((100 * after) / before)
-  console.log(`Made ${to} for ${path}: ${files} files packed to ${share} % of their size with brotli.`)
+  console.log(`Made ${to} for ${home}: ${files} files packed to ${share} % of their size with brotli.`)
 }
 
 if (isCommand(import.meta)) await makeHosting().catch(refuse)

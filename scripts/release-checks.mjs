@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent, report } from '../src/authoring/check.build.ts'
+import { publishedFile } from '../src/authoring/library.ts'
 import { zipName } from '../src/release/editions.build.ts'
 import { missingNotes, notesFor, unwritable } from '../src/release/notes.ts'
 import { linesFor } from './moving-ids.mjs'
@@ -41,7 +42,7 @@ export function releaseProblems({ root, env, edition, date, library, earlier }) 
     languageProblem(library.published?.data.addresses ?? [], wantedLanguages(env)),
     ...editionProblems(library.published?.data, earlier),
     existsSync(join(root, zip))
-      ? `${zip} is there already, and may have been handed out: move it to another folder first.`
+      ? `${zip} is there already: that edition was made and not kept. If somebody has it, keep it (git commit); if nobody has, delete it. Another one with this number must not be handed out.`
       : undefined,
   ].filter((one) => one !== undefined)
 }
@@ -53,16 +54,34 @@ export const wantedLanguages = (env) => (env.SITE_LOCALES ?? 'en').split(',')
 export const coursesIn = (root, languages) =>
   languages.filter((language) => existsSync(join(root, `content/${language}/course.yaml`)))
 
+/** Hosts that are for examples, for one machine alone, or in our own docs. */
+const nobodys = /(^|\.)(example(\.(com|edu|net|org))?|localhost|invalid|my-university\.edu)$|^127\.|^\[/
+
 /** @param {string | undefined} origin */
 export function originProblem(origin) {
   const set = 'Set SITE_ORIGIN to where this copy will stand, such as https://balint.my-university.edu'
   if (!origin) return `${set}: it is written into every page and package.`
   const { protocol, origin: plain } = URL.canParse(origin) ? new URL(origin) : { protocol: '', origin: '' }
   if (!/^https?:$/.test(protocol) || origin.toLowerCase().replace(/\/$/, '') !== plain)
-    return `SITE_ORIGIN is "${origin}". ${set}.`
-  return /(^|\.)example$/.test(new URL(origin).hostname)
-    ? `SITE_ORIGIN is ${origin}, which is nobody’s. ${set}.`
+    return `SITE_ORIGIN is "${origin}". ${set}. A path belongs into SITE_BASE.`
+  return nobodys.test(new URL(origin).hostname) ? `SITE_ORIGIN is ${origin}, which is nobody’s. ${set}.` : undefined
+}
+
+/**
+ * A flag that npm has kept for itself: without `--` before it a trial would be a release.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export const flagProblem = (env) =>
+  env.npm_config_check !== undefined || env.npm_config_date !== undefined
+    ? 'npm keeps flags for itself unless they stand behind "--": write "npm run release -- --check". Nothing was changed.'
     : undefined
+
+/** @param {string} date */
+export function dateProblem(date) {
+  const day = new Date(`${date}T00:00:00Z`)
+  return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date)
+    ? undefined
+    : `--date is "${date}": write a day like 2027-03-31. Nothing was changed.`
 }
 
 /** What is not committed would be in the release and in no history. @param {string} root */
@@ -71,6 +90,8 @@ export function treeProblem(root) {
   // A folder without git, such as one from a zip, has no history to compare with.
   if (status !== 0 || stdout.trim() === '') return undefined
   const [first = ''] = stdout.split('\n')
+  if (stdout.includes(publishedFile))
+    return `A release was made and is not kept yet: ${publishedFile} is not committed. Run the git commands that it printed, or undo it (docs/release.md).`
   return `There are changes that are not committed, such as ${first.slice(3)}: commit or undo them first ("git status" lists them).`
 }
 

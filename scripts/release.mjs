@@ -20,7 +20,14 @@ import { filesIn, hashOfFiles, writeZip } from '../src/release/zip.build.ts'
 import { readSite } from '../tests/site/built.ts'
 import { linkProblems } from '../tests/site/links.ts'
 import { isCommand, refuse } from './command.mjs'
-import { coursesIn, releaseProblems, releasesFolder, wantedLanguages } from './release-checks.mjs'
+import {
+  coursesIn,
+  dateProblem,
+  flagProblem,
+  releaseProblems,
+  releasesFolder,
+  wantedLanguages,
+} from './release-checks.mjs'
 
 /** What npm makes of the copy, in this order. Books are made where there is a script for them. */
 const steps = [
@@ -91,6 +98,11 @@ export function makeRelease(
     putEditions(dir, earlier)
     stopIf(linkProblems(readSite(dir, base)), (problem) => problem)
 
+    for (const { release } of earlier)
+      if (release.origin !== origin)
+        say(
+          `Edition ${release.edition} stood at ${release.origin}, and this one is to stand at ${origin}: is that meant?`,
+        )
     for (const number of numbers) say(`Edition ${number} is kept at ${home}editions/${number}/.`)
     if (!check) putInPlace(copy, root, edition, [...changed, publishedFile])
     return { edition, ...zip, changed: [...changed, publishedFile] }
@@ -184,6 +196,8 @@ function runNpm(command, cwd, env) {
 function start() {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, date: { type: 'string' } } })
   const date = values.date ?? new Date().toISOString().slice(0, 10)
+  const problem = flagProblem(process.env) ?? dateProblem(date)
+  if (problem) throw new Error(problem)
   const { edition, bytes, sha256, changed } = makeRelease({ root: process.cwd(), date, check: values.check })
   const size = `${(bytes / 1e6).toFixed(1)} MB, sha256 ${sha256}`
   if (values.check) return console.log(`Edition ${edition} can be released (${size}). Nothing was changed.`)

@@ -1,10 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findCommand } from '../scripts/command.mjs'
-import { editionProblems, languageProblem, originProblem, treeProblem } from '../scripts/release-checks.mjs'
+import {
+  dateProblem,
+  editionProblems,
+  flagProblem,
+  languageProblem,
+  originProblem,
+  treeProblem,
+} from '../scripts/release-checks.mjs'
 
 describe('a release is refused', () => {
   it.each([
@@ -12,6 +19,10 @@ describe('a release is refused', () => {
     ['', 'Set SITE_ORIGIN to where this copy will stand'],
     ['https://take-a-chair.example', 'SITE_ORIGIN is https://take-a-chair.example, which is nobody’s.'],
     ['https://example/', 'SITE_ORIGIN is https://example/, which is nobody’s.'],
+    ['https://balint.example.edu', 'SITE_ORIGIN is https://balint.example.edu, which is nobody’s.'],
+    ['https://balint.my-university.edu', 'SITE_ORIGIN is https://balint.my-university.edu, which is nobody’s.'],
+    ['http://localhost:8080', 'SITE_ORIGIN is http://localhost:8080, which is nobody’s.'],
+    ['http://127.0.0.1', 'SITE_ORIGIN is http://127.0.0.1, which is nobody’s.'],
     ['balint.university.test', 'SITE_ORIGIN is "balint.university.test".'],
     ['https://university.test/balint', 'SITE_ORIGIN is "https://university.test/balint".'],
     ['ftp://university.test', 'SITE_ORIGIN is "ftp://university.test".'],
@@ -24,6 +35,18 @@ describe('a release is refused', () => {
     'but not with %s',
     (origin) => expect(originProblem(origin)).toBeUndefined(),
   )
+
+  it.each(['31.3.2027', '2027-02-31', '2027-3-1', '', '2027-03-31T10:00'])('with the day %j', (date) =>
+    expect(dateProblem(date)).toContain('write a day like 2027-03-31. Nothing was changed.'),
+  )
+
+  it('but not with a day of a leap year', () => expect(dateProblem('2028-02-29')).toBeUndefined())
+
+  it('with a flag that npm has kept for itself', () => {
+    expect(flagProblem({ npm_config_check: 'true' })).toContain('npm run release -- --check')
+    expect(flagProblem({ npm_config_date: 'true' })).toContain('Nothing was changed')
+    expect(flagProblem({ npm_config_cache: 'x' })).toBeUndefined()
+  })
 
   it('without an edition that has been published, the last one too', () => {
     expect(editionProblems({ edition: 2, editions: [1] }, [1])).toEqual([expect.stringContaining('Edition 2 has been')])
@@ -54,5 +77,9 @@ describe('a release is refused', () => {
     expect(treeProblem(root)).toBeUndefined()
     writeFileSync(join(root, 'lesson.mdx'), 'Two.')
     expect(treeProblem(root)).toContain('lesson.mdx')
+    mkdirSync(join(root, 'content'))
+    writeFileSync(join(root, 'content/published-ids.json'), '{}')
+    git('add', '.')
+    expect(treeProblem(root)).toMatch(/^A release was made and is not kept yet: .* Run the git commands/)
   })
 })

@@ -15,7 +15,7 @@ import { checkOutline } from './outline.ts'
 import { checkPacks } from './packs.ts'
 import { checkPlatforms } from './platforms.ts'
 import { checkProse } from './prose.ts'
-import { checkPublished } from './published.build.ts'
+import { checkPublished, checkPublishedPlan } from './published.build.ts'
 import { checkQuestions } from './questions.ts'
 import { checkScenarios } from './scenarios.build.ts'
 import { checkFigures } from './text/figures.ts'
@@ -66,8 +66,9 @@ export function checkContent(root: string): Problem[] {
   })
   // What all languages share is read with each of them.
   const once = new Map(problems.map((problem) => [problemText(problem), problem]))
+  if (once.size === 0) return inReadingOrder(english ? checkPublished(english) : [])
   // What cannot be read for another reason is not called gone as well.
-  return inReadingOrder(once.size > 0 || !english ? [...once.values()] : checkPublished(english))
+  return inReadingOrder([...once.values(), ...(english ? checkPublishedPlan(english) : [])])
 }
 
 /** The mistakes as one message for a person: a line each, and how many there are. */

@@ -21,16 +21,7 @@ export function idsIn(library: Library): Map<string, string[]> {
     ids.set(file, [...(ids.get(file) ?? []), ...[...(list ?? [])].map((id) => `${what} ${id}`)])
   }
   const named = (list: readonly Named[] | undefined) => list?.map(({ id }) => id)
-  const plan = course?.yaml.file
-  for (const module of course?.data.modules ?? []) {
-    add(plan, 'module', [module.id])
-    add(plan, 'lesson', named(module.lessons))
-    add(plan, 'outcome', named(module.lessons.flatMap(({ outcomes }) => outcomes)))
-    for (const { id, chairs } of module.scenarios) {
-      add(plan, 'scenario', [id])
-      add(plan, `chair ${id}`, chairs)
-    }
-  }
+  if (course) ids.set(course.yaml.file, idsInPlan(course.data))
   add(packs?.yaml.file, 'pack', named(packs?.data.packs))
   add(packs?.yaml.file, 'package', named(packs?.data.packages))
   add(rules?.yaml.file, 'rule', named(rules?.data))
@@ -56,6 +47,31 @@ export function idsIn(library: Library): Map<string, string[]> {
     }
   }
   return ids
+}
+
+/** The ids that the plan of the course gives, with what they are. */
+function idsInPlan({ modules }: Pick<NonNullable<Library['course']>['data'], 'modules'>): string[] {
+  return modules.flatMap(({ id, lessons, scenarios }) => [
+    `module ${id}`,
+    ...lessons.map((lesson) => `lesson ${lesson.id}`),
+    ...lessons.flatMap(({ outcomes }) => outcomes.map((outcome) => `outcome ${outcome.id}`)),
+    ...scenarios.flatMap((scenario) => [
+      `scenario ${scenario.id}`,
+      ...scenario.chairs.map((chair) => `chair ${scenario.id} ${chair}`),
+    ]),
+  ])
+}
+
+/**
+ * Names what the plan of the course no longer has and was published. It needs the plan alone, so it can be said beside
+ * other mistakes: whoever has renamed a lesson is to know before all else that its name stays.
+ */
+export function checkPublishedPlan({ course, published }: Library): Problem[] {
+  if (!published || !course) return []
+  const { file } = course.yaml
+  const known = new Map([[file, idsInPlan(course.data)]])
+  const ids = { [file]: published.data.ids[file] ?? [] }
+  return goneIds({ ...published.data, ids }, known).map(({ what }) => ({ file, message: goneText(what) }))
 }
 
 /** Names every id that was published and is gone, at the file in which it stood. Says nothing before the first release. */

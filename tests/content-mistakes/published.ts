@@ -1,4 +1,4 @@
-import { type Mistake, write } from './planting.ts'
+import { change, type Mistake, planRolePlay, write } from './planting.ts'
 
 const list = 'content/published-ids.json'
 const [plan, quiz, story] = [
@@ -25,6 +25,18 @@ export const inPublished: readonly Mistake[] = [
       [plan, undefined, '“lesson the-missed-call” was published and is gone. Records and links hang on it'],
       [quiz, undefined, '“question gone-question” was published and is gone.'],
       [story, undefined, '“line bed-twelve observer r999” was published and is gone.'],
+    ],
+  ],
+  [
+    'a lesson that was published and is gone, beside another mistake, for which a question is not called gone',
+    [
+      published({ [plan]: ['lesson the-call', 'lesson the-missed-call'], [quiz]: ['question gone-question'] }),
+      planRolePlay('later'),
+      change(plan, 'outcomes: [unforgettable-patient-1', 'outcomes: [unforgettable-patient-7'),
+    ],
+    [
+      [plan, undefined, '“lesson the-missed-call” was published and is gone.'],
+      [plan, 'unforgettable-patient-7', 'there is no outcome "unforgettable-patient-7".'],
     ],
   ],
   [

@@ -12,9 +12,9 @@ import { hasBrotli, type Running, startCaddy, startNginx } from './servers.ts'
 const folders = new Map<string, Promise<string>>()
 
 /** The folder that `npm run hosting` makes of a built site, made once. */
-function made(from: string, base: string): Promise<string> {
+function made(from: string): Promise<string> {
   const to = join('test-results', `${from}-hosting`)
-  const folder = folders.get(from) ?? makeHosting({ from, to, base }).then(() => to)
+  const folder = folders.get(from) ?? makeHosting({ from, to }).then(() => to)
   folders.set(from, folder)
   return folder
 }
@@ -40,7 +40,7 @@ for (const { name, start, redirect } of servers)
       test.beforeAll(async () => {
         // All files are packed first, as small as they get.
         test.setTimeout(120_000)
-        server = await start(await made(from, base), base)
+        server = await start(await made(from), base)
       })
       test.afterAll(() => server?.stop())
 

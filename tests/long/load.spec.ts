@@ -28,7 +28,7 @@ test(`${readers} readers go through the course for a minute, and nginx serves ea
   test.skip(!findCommand('nginx'), 'nginx is not installed (Debian package nginx)')
   test.setTimeout((seconds + 120) * 1000)
   const to = join('test-results', 'load-hosting')
-  await makeHosting({ from: 'dist', to, base: '/' })
+  await makeHosting({ from: 'dist', to })
   const server = await startNginx(to)
   const agent = new Agent({ keepAlive: true, maxSockets: readers })
   const pages = addressesIn('dist').map((address) => `/${address}`)

@@ -33,6 +33,7 @@ export async function startNginx(hosting: string, base = '/'): Promise<Running> 
   const shipped = readFileSync(join(hosting, 'nginx.conf'), 'utf8')
   const site = changed(shipped, [
     ['listen 80;', `listen 127.0.0.1:${port} backlog=1024;`],
+    ['  listen [::]:80;\n', ''],
     ['root /srv/take-a-chair;', `root ${root};`],
     ...(hasBrotli ? [['#brotli_static on;', 'brotli_static on;'] as const] : []),
   ])
