@@ -22,7 +22,7 @@ export async function servingRows({ rounds, say }) {
     return []
   }
   const to = join(tmpdir(), `bench-hosting-${process.pid}`)
-  await makeHosting({ to, base: '/' })
+  await makeHosting({ to })
   writeFileSync(join(to, 'site/one-kilobyte.txt'), 'x'.repeat(1024))
   const server = await startNginx(to)
   try {

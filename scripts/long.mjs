@@ -1,5 +1,6 @@
 /** The long tests (`npm run test:long`): what needs programs that not every machine has. */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findCommand, isCommand, refuse } from './command.mjs'
@@ -9,7 +10,13 @@ import { findCommand, isCommand, refuse } from './command.mjs'
  * @property {string} name
  * @property {string} [needs] a program; without it the step is skipped
  * @property {string} [debian] the Debian package that has it
- * @property {() => boolean | Promise<boolean>} run did it pass?
+ * @property {() => Outcome | Promise<Outcome>} run
+ */
+
+/**
+ * @typedef {object} Outcome
+ * @property {boolean} passed
+ * @property {string} [last] the end of what the step printed
  */
 
 /** @type {Step[]} */
@@ -64,23 +71,42 @@ function judged() {
   return runs(new URL('../vitest.mjs', import.meta.resolve('vitest')), 'run', '--config', 'vitest.long.config.ts')
 }
 
+/** As much of the end of a step as holds the last failure and the list of all, in characters. */
+const keptAtEnd = 6000
+
 /**
+ * Runs a program, shows what it prints, and keeps the end of it.
  * @param {string | URL} program
  * @param {...string} options
+ * @returns {Promise<Outcome>}
  */
-function runs(program, ...options) {
-  const file = fileURLToPath(program)
+async function runs(program, ...options) {
   const cwd = fileURLToPath(new URL('..', import.meta.url))
-  return spawnSync(process.execPath, [file, ...options], { cwd, stdio: 'inherit' }).status === 0
+  const child = spawn(process.execPath, [fileURLToPath(program), ...options], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let last = ''
+  for (const [from, to] of /** @type {const} */ ([
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ]))
+    from.setEncoding('utf8').on('data', (text) => {
+      to.write(text)
+      last = (last + text).slice(-keptAtEnd)
+    })
+  const [status] = await once(child, 'close')
+  return { passed: status === 0, last }
 }
 
 /**
- * Runs each step that can run here, and counts.
+ * Runs each step that can run here, and counts. What failed is said once more at the end, where a long log is read.
  * @param {Step[]} list
  * @param {{ find?: (command: string) => string | undefined, say?: (sentence: string) => void }} [tools]
  */
 export async function runSteps(list, { find = findCommand, say = console.log } = {}) {
   const counts = { passed: 0, failed: 0, skipped: 0 }
+  const atEnd = []
   for (const step of list) {
     if (step.needs && !find(step.needs)) {
       counts.skipped++
@@ -88,26 +114,24 @@ export async function runSteps(list, { find = findCommand, say = console.log } =
       continue
     }
     say(`Running: ${step.name}.`)
-    if (await passes(step, say)) counts.passed++
-    else {
-      counts.failed++
-      say(`Failed: ${step.name}.`)
-    }
+    const { passed, last = '' } = await outcomeOf(step)
+    counts[passed ? 'passed' : 'failed']++
+    if (!passed) atEnd.push(`Failed: ${step.name}. It ended with:\n${last}`)
   }
+  for (const failure of atEnd) say(failure)
   say(`Long tests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped.`)
   return counts
 }
 
 /**
  * @param {Step} step
- * @param {(sentence: string) => void} say
+ * @returns {Promise<Outcome>}
  */
-async function passes(step, say) {
+async function outcomeOf(step) {
   try {
     return await step.run()
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error))
-    return false
+    return { passed: false, last: error instanceof Error ? error.message : String(error) }
   }
 }
 
