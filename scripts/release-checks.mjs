@@ -55,7 +55,7 @@ export const coursesIn = (root, languages) =>
   languages.filter((language) => existsSync(join(root, `content/${language}/course.yaml`)))
 
 /** Hosts that are for examples, for one machine alone, or in our own docs. */
-const nobodys = /(^|\.)(example(\.(com|edu|net|org))?|localhost|invalid|my-university\.edu)$|^127\.|^\[/
+const nobodys = /(^|\.)(example(\.(com|edu|net|org))?|localhost|invalid|my-university\.edu)$|^127\.|^\[::1?\]$/
 
 /** @param {string | undefined} origin */
 export function originProblem(origin) {

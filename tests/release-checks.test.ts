@@ -23,6 +23,8 @@ describe('a release is refused', () => {
     ['https://balint.my-university.edu', 'SITE_ORIGIN is https://balint.my-university.edu, which is nobody’s.'],
     ['http://localhost:8080', 'SITE_ORIGIN is http://localhost:8080, which is nobody’s.'],
     ['http://127.0.0.1', 'SITE_ORIGIN is http://127.0.0.1, which is nobody’s.'],
+    ['http://[::1]:8080', 'SITE_ORIGIN is http://[::1]:8080, which is nobody’s.'],
+    ['https://balint.invalid', 'SITE_ORIGIN is https://balint.invalid, which is nobody’s.'],
     ['balint.university.test', 'SITE_ORIGIN is "balint.university.test".'],
     ['https://university.test/balint', 'SITE_ORIGIN is "https://university.test/balint".'],
     ['ftp://university.test', 'SITE_ORIGIN is "ftp://university.test".'],
@@ -36,7 +38,7 @@ describe('a release is refused', () => {
     (origin) => expect(originProblem(origin)).toBeUndefined(),
   )
 
-  it.each(['31.3.2027', '2027-02-31', '2027-3-1', '', '2027-03-31T10:00'])('with the day %j', (date) =>
+  it.each(['31.3.2027', '2027-02-31', '2027-3-1', '2027-03', '', '2027-03-31T10:00'])('with the day %j', (date) =>
     expect(dateProblem(date)).toContain('write a day like 2027-03-31. Nothing was changed.'),
   )
 
