@@ -11,6 +11,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
+  // How busy the machine is must not decide a test: these end only what hangs.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   reporter: process.env.CI ? 'dot' : 'list',
   use: {

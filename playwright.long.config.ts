@@ -14,6 +14,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // How busy the machine is must not decide a test: these end only what hangs.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     // Known once the server has said where it listens; the workers read this file again after that.
@@ -114,8 +117,6 @@ export default defineConfig({
         '**/return-visits-around.spec.ts',
       ],
       outputDir: 'test-results/firefox',
-      // It takes several times as long as Chromium, and on a busy machine longer than Playwright waits by itself.
-      timeout: 120_000,
       // Debian's Firefox is driven by WebDriver BiDi, which has no javaScriptEnabled: false and hangs in goBack().
       grepInvert: /@chromium-only/,
       use: {

@@ -13,6 +13,7 @@ export default defineConfig({
     // By itself it would take one less than there are processors, and two is what a small machine has.
     maxWorkers: 2,
     // Some tests bake every story or read every page: how busy the machine is must not decide them.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
   },
 })

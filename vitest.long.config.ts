@@ -14,6 +14,8 @@ export default defineConfig({
     include: [...longTests],
     environment: 'node',
     maxWorkers: 2,
-    testTimeout: 120_000,
+    // As in the short tests: how busy the machine is must not decide them.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })

@@ -25,7 +25,7 @@ beforeAll(async () => {
   root = projectOf(lessons).root
   built = await buildOf(root)
   weights = lessonsIn(built.out).map((address) => weightOf(built.out, address))
-}, 300_000)
+})
 
 afterAll(() => {
   if (root !== '') rmSync(root, { recursive: true })

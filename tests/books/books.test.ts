@@ -26,7 +26,7 @@ beforeAll(async () => {
     files.set(name.replace(/.*\./, ''), bytes)
     writeFileSync(join(folder, name.replace(/.*\./, 'book.')), bytes)
   }
-}, 300_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const bytesOf = (kind: 'pdf' | 'epub') => files.get(kind) ?? new Uint8Array()

@@ -38,8 +38,6 @@ for (const { name, start, redirect } of servers)
       let server: Running
 
       test.beforeAll(async () => {
-        // All files are packed first, as small as they get.
-        test.setTimeout(120_000)
         server = await start(await made(from), base)
       })
       test.afterAll(() => server?.stop())

@@ -24,7 +24,7 @@ test('Where no platform is, a sentence says so, lessons work, a copy can be take
 }) => {
   await servePackage(context)
   await page.goto('/shell.html')
-  await expect(page.locator('html')).toHaveAttribute('data-lms-state', 'trouble', { timeout: 20_000 })
+  await expect(page.locator('html')).toHaveAttribute('data-lms-state', 'trouble')
   await expect(page.getByRole('status')).toHaveText(t.missing)
   await readToEnd(page)
   await expect(markOf(page)).toHaveText(en.progress.read)
@@ -62,7 +62,7 @@ test('What others say to the shell or to a page changes nothing, and lessons go 
   await readToEnd(page)
   await expect(async () =>
     expect((await callsOf(page)).filter((call) => /suspend_data/.test(call))).toHaveLength(1),
-  ).toPass({ timeout: 20_000 })
+  ).toPass({ timeout: 90_000 })
   expect((await callsOf(page)).filter((call) => /passed|score/.test(call))).toEqual([])
 })
 
@@ -97,7 +97,6 @@ test('Whoever puts a page into a frame of their own is never told what its reade
 test('A platform that takes nothing for a while is asked again until it does; whoever leaves before that is told', async ({
   page,
 }) => {
-  test.setTimeout(90_000)
   const shell = await launch(page)
   await inState(shell, 'saved')
   const commits = (answer: string) =>

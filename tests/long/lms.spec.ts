@@ -59,7 +59,6 @@ for (const { runtime, begun, failed, passed, full } of [
     browser,
     baseURL,
   }) => {
-    test.setTimeout(180_000)
     const shell = await launch(page, { runtime })
     await inState(shell, 'saved')
     await expect(shell.getByRole('status')).toHaveText(/^Saved at \d\d:\d\d\.$/)
@@ -111,7 +110,6 @@ test('cmi5: the whole way from launch to the way back, failed and then passed, w
   page,
   context,
 }) => {
-  test.setTimeout(180_000)
   const lms = platformCmi5()
   await servePackage(context, { runtime: 'cmi5', mastery: null })
   await serveStore(context, lms)
@@ -145,7 +143,6 @@ test('cmi5: the whole way from launch to the way back, failed and then passed, w
 })
 
 test('cmi5: a unit that is launched by itself is opened, and done when it alone is done', async ({ page, context }) => {
-  test.setTimeout(90_000)
   const lms = platformCmi5({ launchParameters: 'review/the-hour' })
   await servePackage(context, { runtime: 'cmi5', mastery: null })
   await serveStore(context, lms)
@@ -197,7 +194,7 @@ test('With all storage blocked an attempt is resumed all the same', async ({ pag
   await inState(shell, 'saved')
   await readToEnd(page)
   await expect(async () => expect(JSON.stringify(await attemptOf(page))).toMatch(/"suspend_data":"1\./)).toPass({
-    timeout: 20_000,
+    timeout: 90_000,
   })
   const next = await context.newPage()
   await inState(await launch(next, { attempt: await attemptOf(page) }), /ready|saved/)
@@ -226,7 +223,7 @@ test('The self-test says what the platform answers, and puts back what was there
   await inState(shell, 'saved')
   await readToEnd(page)
   await expect(async () => expect(JSON.stringify(await attemptOf(page))).toMatch(/"suspend_data":"1\./)).toPass({
-    timeout: 20_000,
+    timeout: 90_000,
   })
   const before = (await attemptOf(page))['suspend_data']
   await shell.getByRole('link', { name: t.toTest }).click()

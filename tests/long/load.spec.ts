@@ -26,7 +26,7 @@ function fetchOne(agent: Agent, port: number, path: string): Promise<{ status: n
 
 test(`${readers} readers go through the course for a minute, and nginx serves each of them every page whole`, async () => {
   test.skip(!findCommand('nginx'), 'nginx is not installed (Debian package nginx)')
-  test.setTimeout((seconds + 120) * 1000)
+  test.setTimeout((seconds + 180) * 1000)
   const to = join('test-results', 'load-hosting')
   await makeHosting({ from: 'dist', to })
   const server = await startNginx(to)

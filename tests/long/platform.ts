@@ -121,7 +121,7 @@ export const callsOf = (page: Page): Promise<string[]> =>
 
 /** Where the launch is. */
 export async function inState(shell: FrameLocator, state: string | RegExp): Promise<void> {
-  await expect(shell.locator('html')).toHaveAttribute('data-lms-state', state, { timeout: 20_000 })
+  await expect(shell.locator('html')).toHaveAttribute('data-lms-state', state)
 }
 
 /** The frame in which the lessons run. */

@@ -2,10 +2,8 @@ import { expect } from './host.ts'
 import { changed, countKept, file, fresh, lesson, old, t } from './keeping.ts'
 import { type Tab, test } from './unwatched.ts'
 
-// Each fetches the course twice, and waits for what happens some seconds after a page has come.
-test.describe.configure({ timeout: 90_000 })
-
-const patience = { timeout: 40_000 }
+// A page waits some seconds before it looks for a new edition, and a busy machine takes longer.
+const patience = { timeout: 90_000 }
 const heading = (tab: Tab) => () => tab.read<string>('document.querySelector("h1")?.textContent.trim()')
 const kept = (tab: Tab) => () => tab.read<number>(countKept)
 const notice = (tab: Tab) => () =>

@@ -2,8 +2,6 @@ import { expect, test } from './host.ts'
 import { changed, file, fresh, keptFiles, lesson, old, t, visitOnce } from './keeping.ts'
 
 // Each fetches the course twice, and waits for what happens some seconds after a page has come.
-test.describe.configure({ timeout: 90_000 })
-
 test('a reader who says later goes on undisturbed, and has the new edition when all pages have been closed', async ({
   page,
   host,
@@ -14,7 +12,7 @@ test('a reader who says later goes on undisturbed, and has the new edition when 
   host.release()
   await page.goto(`${host.url}${lesson}`)
   const notice = page.getByRole('status').filter({ hasText: t.ready })
-  await notice.getByRole('button', { name: t.later }).click({ timeout: 15_000 })
+  await notice.getByRole('button', { name: t.later }).click({ timeout: 90_000 })
   await expect(notice).toBeHidden()
   await expect(page.getByRole('heading', old)).toBeVisible()
   await page.close()
@@ -43,9 +41,9 @@ test('a broken worker is replaced by one that does not wait for the reader', asy
     await page.goto(`${host.url}${lesson}`)
     return page.locator('h1, body:not(:has(h1))').textContent()
   }
-  await expect.poll(shown, { intervals: [4000], timeout: 20_000 }).toBe('broken')
+  await expect.poll(shown, { intervals: [4000], timeout: 90_000 }).toBe('broken')
   host.change({ 'sw.js': () => whole.replace('{"files":', '{"atOnce":true,"files":') })
-  await expect.poll(shown, { intervals: [4000], timeout: 30_000 }).toBe(old.name)
+  await expect.poll(shown, { intervals: [4000], timeout: 90_000 }).toBe(old.name)
 })
 
 test('a copy that is to keep nothing removes what an earlier one has kept', async ({ page, host }) => {
@@ -53,7 +51,7 @@ test('a copy that is to keep nothing removes what an earlier one has kept', asyn
   expect(await keptFiles(page)).toBeGreaterThan(0)
   await host.keepNothing()
   await page.goto(`${host.url}${lesson}`)
-  await expect.poll(() => keptFiles(page), { timeout: 20_000 }).toBe(0)
+  await expect.poll(() => keptFiles(page), { timeout: 90_000 }).toBe(0)
   await host.stop()
   await expect(page.goto(`${host.url}${lesson}`)).rejects.toThrow('ERR_CONNECTION_REFUSED')
 })

@@ -28,7 +28,7 @@ test('what has arrived stays when the rest cannot be had, and the next page fetc
   host.failing = cards
   await page.goto(`${host.url}en/record/`)
   const region = page.getByRole('region', { name: t.title })
-  await expect.poll(() => keptFiles(page), { timeout: 20_000 }).toBeGreaterThan(200)
+  await expect.poll(() => keptFiles(page), { timeout: 90_000 }).toBeGreaterThan(200)
   await page.waitForTimeout(8000)
   await expect(region.getByRole('status')).not.toContainText('The whole course is kept')
   const there = await keptFiles(page)

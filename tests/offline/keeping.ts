@@ -20,7 +20,7 @@ export const fresh = { level: 1, name: 'The group carries the case' } as const
 export async function untilKept(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
-      timeout: 40_000,
+      timeout: 90_000,
     })
     .toBe('activated')
 }

@@ -28,7 +28,7 @@ test('the record says how much is kept; the reader removes it, it stays away, an
   await expect(page.getByRole('row', { name: en.record.isOffline })).toBeVisible()
   await region.getByRole('button', { name: t.keep }).click()
   await expect(region.getByRole('status')).toContainText(`The whole course is kept on this device: ${files} files`, {
-    timeout: 30_000,
+    timeout: 90_000,
   })
   await host.stop()
   await page.goto(`${host.url}${lesson}`)
