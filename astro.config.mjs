@@ -15,6 +15,9 @@ import { shippedLicences } from './src/site/licences.build.ts'
 import { plainImports } from './src/site/plain-imports.build.ts'
 import { contentPolicy, headersFile, inlineHash } from './src/site/security.build.ts'
 
+// Astro would tell its makers of each build, and says so at the first; nothing of a course without tracking is told.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1'
+
 export default defineConfig({
   site: process.env.SITE_ORIGIN ?? 'https://take-a-chair.example',
   base: process.env.SITE_BASE ?? '/',

@@ -58,7 +58,7 @@ export function earlierEditions(
 ): Earlier[] {
   if (!existsSync(folder))
     throw new Error(
-      `EDITIONS_DIR names the folder "${folder}", which does not exist: name the folder that holds the zips. Nothing was changed.`,
+      `EDITIONS_DIR names the folder "${folder}", which does not exist: name the folder that holds the zips, or, for a first release, unset it. Nothing was changed.`,
     )
   if (!statSync(folder).isDirectory())
     throw new Error(
