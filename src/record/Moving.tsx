@@ -16,6 +16,25 @@ export type MovingProps = {
 /** Where other pages lead to. */
 const place = 'move'
 
+/**
+ * Acts once the browser has gone to the place in the address. That place is the whole record, which is there before this
+ * heading is; the browser goes there when it draws the loaded page first, and takes the focus from whatever has it then.
+ */
+function onceArrived(act: () => void): () => void {
+  let frame = 0
+  const wait = () => {
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(act)
+    })
+  }
+  if (document.readyState === 'complete') wait()
+  else addEventListener('load', wait, { once: true })
+  return () => {
+    removeEventListener('load', wait)
+    cancelAnimationFrame(frame)
+  }
+}
+
 /** The way to another device. What makes a link is fetched when its fold is opened. */
 export function Moving(props: MovingProps) {
   const { strings: t } = props
@@ -23,9 +42,9 @@ export function Moving(props: MovingProps) {
   const [isLost, setIsLost] = useState(false)
   const [isOpen, setIsOpen] = useState(() => location.hash === `#${place}`)
   const heading = useRef<HTMLHeadingElement>(null)
-  // The browser finds the place of the whole record before this heading is there.
   useEffect(() => {
-    if (location.hash === `#${place}`) heading.current?.focus()
+    if (location.hash === `#${place}`) return onceArrived(() => heading.current?.focus())
+    return undefined
   }, [])
   useEffect(() => {
     if (!isOpen) return

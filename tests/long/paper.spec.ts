@@ -77,15 +77,22 @@ for (const address of addresses) {
   })
 }
 
-test('the page for leaders prints every pack with the address of its link, and no form', async ({ page }, info) => {
+test('the page for leaders prints every pack with its sentence and the address of its link, and no form', async ({
+  page,
+}, info) => {
   await page.goto('en/leaders/', { waitUntil: 'networkidle' })
   const links = await page
     .getByRole('link', { name: en.leaders.plainLink })
     .evaluateAll((all) => all.map((one) => (one instanceof HTMLAnchorElement ? one.pathname + one.hash : '')))
   expect(links.length).toBeGreaterThan(5)
+  // On the screen the form says it.
+  const told = page.locator('.pack-text')
+  await expect(told).toHaveCount(links.length)
+  await expect(told.filter({ visible: true })).toHaveCount(0)
   const { sheets } = await printed(page, 'A4', info)
   const all = sheets.join('')
   expect(links.filter((link) => !all.includes(lettersOf(`https://take-a-chair.example${link}`)))).toEqual([])
+  expect((await told.allTextContents()).filter((text) => !all.includes(lettersOf(text)))).toEqual([])
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('radio')).toHaveCount(0)
   await expect(page.getByRole('textbox')).toHaveCount(0)
