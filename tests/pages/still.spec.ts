@@ -8,7 +8,7 @@ const widths = { 'a phone': 390, 'a desk': 1280 }
 // High enough for the whole of nearly every page: what moves out of sight does not count as moving. Of a role-play with
 // everything about it, made for paper, of a module to print and of the list of all sources the first part is looked at;
 // of slides, each of which is as high as the window, the first.
-const height = 16_000
+const height = 20_000
 const isLonger = (address: string) => /\/(paper|references|(present|print)\/.+)\/$/.test(address)
 
 // The first page leads on at once; there is nothing to hold still.
