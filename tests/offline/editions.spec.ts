@@ -1,7 +1,6 @@
 import { expect, test } from './host.ts'
 import { changed, file, fresh, keptFiles, lesson, old, t, visitOnce } from './keeping.ts'
 
-// Each fetches the course twice, and waits for what happens some seconds after a page has come.
 test('a reader who says later goes on undisturbed, and has the new edition when all pages have been closed', async ({
   page,
   host,
