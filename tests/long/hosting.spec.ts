@@ -29,6 +29,17 @@ const servers = [
   { name: 'caddy', start: startCaddy, redirect: 308 },
 ] as const
 
+test('nginx answers to the host for which the site was built, beside a default site of others', async () => {
+  test.skip(!findCommand('nginx'), 'nginx is not installed (Debian package nginx)')
+  const server = await startNginx(await made('dist'), '/', true)
+  try {
+    expect((await server.ask('/en/', { Host: 'take-a-chair.example' })).status).toBe(200)
+    expect((await server.ask('/en/', { Host: 'somebody.example' })).status).toBe(410)
+  } finally {
+    await server.stop()
+  }
+})
+
 for (const { name, start, redirect } of servers)
   for (const { name: where, from, base } of places)
     test.describe(`${name} with the shipped configuration, ${where},`, () => {

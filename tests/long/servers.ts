@@ -26,8 +26,9 @@ export const hasBrotli = existsSync(brotli)
  * Starts nginx with the shipped configuration.
  * @param hosting the folder that `npm run hosting` has made
  * @param base the path below which the site lives
+ * @param besides has it a default site of others, which answers to every name that is not ours?
  */
-export async function startNginx(hosting: string, base = '/'): Promise<Running> {
+export async function startNginx(hosting: string, base = '/', besides = false): Promise<Running> {
   const { folder, root } = placed(hosting, base)
   const port = await freePort()
   const shipped = readFileSync(join(hosting, 'nginx.conf'), 'utf8')
@@ -39,12 +40,13 @@ export async function startNginx(hosting: string, base = '/'): Promise<Running> 
   ])
   writeFileSync(join(folder, 'site.conf'), site)
   cpSync('/etc/nginx/mime.types', join(folder, 'mime.types'))
+  const others = besides ? `server { listen 127.0.0.1:${port} default_server; return 410; }` : ''
   const main = [
     ...(hasBrotli ? [`load_module ${brotli};`] : []),
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
     `worker_processes 1; daemon off; pid ${folder}/pid; error_log ${folder}/error.log;`,
     'events { worker_connections 2048; }',
-    `http { access_log off; include mime.types; client_body_temp_path ${folder}/body; include site.conf; }`,
+    `http { access_log off; include mime.types; client_body_temp_path ${folder}/body; include site.conf; ${others} }`,
   ]
   writeFileSync(join(folder, 'nginx.conf'), main.join('\n'))
   const child = spawn('nginx', ['-p', folder, '-c', 'nginx.conf', '-e', join(folder, 'error.log')], { stdio: 'pipe' })
