@@ -14,7 +14,7 @@ function talk({ nonce, origin }: Launch): void {
   let last = ''
   let heard = false
 
-  type Words = { type: 'hello'; href: string } | { type: 'facts'; facts: Facts }
+  type Words = { type: 'hello'; href: string } | { type: 'facts'; facts: Facts } | { type: 'gone' }
   const say = (words: Words) => {
     const message: FromPage = { v: protocolVersion, nonce, page, n: n++, ...words }
     parent.postMessage(message, origin)
@@ -36,6 +36,7 @@ function talk({ nonce, origin }: Launch): void {
     heard = true
     void join(progressOfFacts(message.facts)).then(() => listen(tellFacts))
   })
+  addEventListener('pagehide', () => say({ type: 'gone' }))
   const { href, hash, search } = location
   say({ type: 'hello', href: href.slice(0, href.length - hash.length - search.length) })
   if (origin !== location.origin) openOutside()

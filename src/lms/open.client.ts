@@ -90,6 +90,7 @@ export async function openShell(settings: Settings): Promise<void> {
   async function leave(): Promise<void> {
     if (asked) return kept.leave()
     say('ready', words.exiting)
+    await inner.settled()
     await kept.finish()
     const back = kept.session().ended ? adapter.wayBack?.() : undefined
     if (back) location.replace(back)

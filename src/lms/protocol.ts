@@ -13,6 +13,8 @@ type Common = { readonly v: 1; readonly nonce: string }
 export type FromPage = Common & { readonly page: string; readonly n: number } & (
     | { readonly type: 'hello'; readonly href: string }
     | { readonly type: 'facts'; readonly facts: Facts }
+    /** The page is left, and another may follow. */
+    | { readonly type: 'gone' }
   )
 
 /** From the shell to a page: what the platform has kept. */
@@ -39,6 +41,7 @@ export function fromPage(value: unknown, nonce: string, today: number): FromPage
   if (type === 'hello') {
     return typeof href === 'string' && href.length <= longestHref ? { ...common, type, href } : undefined
   }
+  if (type === 'gone') return { ...common, type }
   const facts = type === 'facts' && factsIn(value['facts'], today)
   return facts ? { ...common, type: 'facts', facts } : undefined
 }

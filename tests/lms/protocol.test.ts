@@ -11,12 +11,14 @@ const today = 24_000
 const common = { v: 1, nonce, page: 'page-one', n: 1 } as const
 const hello = { ...common, type: 'hello', href: 'https://lms.example/p/en/index.html' } as const
 const facts = { ...common, type: 'facts', facts: noFacts } as const
+const gone = { ...common, type: 'gone' } as const
 const ready = { v: 1, nonce, type: 'ready', mode: 'normal', facts: noFacts } as const
 const ids = ['the-call', 'bed-twelve/observer/silence', 'a']
 
 describe('a message', () => {
   it('arrives as it was sent', () => {
     expect(fromPage(hello, nonce, today)).toEqual(hello)
+    expect(fromPage(gone, nonce, today)).toEqual(gone)
     expect(fromShell(ready, nonce, today)).toEqual(ready)
     fc.assert(
       fc.property(factsAbout(ids), (one) => {
@@ -108,8 +110,14 @@ describe('a talk', () => {
     )
 
   it('begins with a greeting and goes on in order', () => {
-    const { talk, types } = say([{ ...hello, n: 0 }, facts, { ...facts, n: 2 }, { ...hello, page: 'page-two', n: 0 }])
-    expect(types).toEqual(['hello', 'facts', 'facts', 'hello'])
+    const { talk, types } = say([
+      { ...hello, n: 0 },
+      facts,
+      { ...facts, n: 2 },
+      { ...gone, n: 3 },
+      { ...hello, page: 'page-two', n: 0 },
+    ])
+    expect(types).toEqual(['hello', 'facts', 'facts', 'gone', 'hello'])
     expect(talk.ignored).toBe(0)
   })
 

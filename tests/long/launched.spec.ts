@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate'
 import { packagesIn } from '../../scripts/package.mjs'
 import { en } from '../../src/i18n/en.ts'
 import { type Folder, folderWith } from '../packages/folder.ts'
-import { attemptOf, test as base, inState, launch, lessonIn, markOf, readToEnd } from './platform.ts'
+import { attemptOf, test as base, callsOf, inState, launch, lessonIn, markOf, readToEnd } from './platform.ts'
 
 type Runtime = 'scorm12' | 'scorm2004'
 
@@ -38,6 +38,8 @@ for (const runtime of ['scorm12', 'scorm2004'] as const)
       await expect.poll(() => lessonIn(page).url()).toContain('/the-call/index.html')
       await readToEnd(page)
       await expect(markOf(page)).toHaveText(en.progress.read)
+      // That nothing is lost where somebody leaves before the page has spoken is asked in lms-trouble.spec.ts.
+      await expect.poll(async () => (await callsOf(page)).join()).toContain('/the-call/')
       await shell.getByRole('button', { name: en.lms.exit }).click()
       await inState(shell, 'ended')
       const attempt = await attemptOf(page)

@@ -124,6 +124,42 @@ test('A platform that takes nothing for a while is asked again until it does; wh
   await expect(shell.getByRole('status')).toContainText(t.notAll)
 })
 
+test('What was read just before leaving is kept, though its page was too slow to say so before', async ({
+  page,
+  context,
+  browser,
+}) => {
+  const [asked, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  let isSlow = false
+  await context.route(/\/bridge\.client\./, async (route) => {
+    if (isSlow) {
+      asked.resolve()
+      await held.promise
+    }
+    const response = await route.fetch()
+    // Not kept by the browser, so that each page asks for it.
+    await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-store' } })
+  })
+  const shell = await launch(page)
+  await inState(shell, 'saved')
+  isSlow = true
+  await lessonIn(page).goto('/en/course/the-hour/variants/', { waitUntil: 'commit' })
+  await readToEnd(page)
+  await expect(markOf(page, 'variants')).toHaveText(en.progress.read)
+  await asked.promise
+  await shell.getByRole('button', { name: t.exit }).click()
+  await expect(shell.getByRole('status')).toHaveText(t.exiting)
+  held.resolve()
+  await inState(shell, 'ended')
+  const attempt = await attemptOf(page)
+  expect(JSON.stringify(attempt)).toContain('variants')
+  const other = await browser.newContext({ baseURL: new URL(page.url()).origin, reducedMotion: 'reduce' })
+  const second = await other.newPage()
+  await inState(await launch(second, { attempt }), /ready|saved/)
+  await expect(markOf(second, 'variants')).toHaveText(en.progress.read)
+  await other.close()
+})
+
 test('A page takes up nothing that another frame than its shell has sent, though it knows the word of the launch', async ({
   page,
   baseURL,
