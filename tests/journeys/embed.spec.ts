@@ -41,6 +41,8 @@ test('A lesson on somebody else’s page leaves out what leads elsewhere, and th
   context,
 }) => {
   const frame = await outer.open(page, address)
+  // The page around it does not wait for it: before it has come, its title is none.
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
   const title = await frame.title()
   const name = frame.getByRole('banner').getByRole('link', { name: `${title} ${t.newTab}` })
   await expect(name).toBeVisible()
