@@ -13,6 +13,8 @@ process.env['EVERY_PAGE'] = '1'
 export default defineConfig({
   testMatch: '**/*.spec.ts',
   forbidOnly: Boolean(process.env.CI),
+  // As in the short tests; scripts/long.mjs names such tests once more.
+  retries: process.env.CI ? 1 : 0,
   workers: 2,
   // How busy the machine is must not decide a test: these end only what hangs.
   timeout: 180_000,

@@ -117,11 +117,19 @@ export async function runSteps(list, { find = findCommand, say = console.log } =
     const { passed, last = '' } = await outcomeOf(step)
     counts[passed ? 'passed' : 'failed']++
     if (!passed) atEnd.push(`Failed: ${step.name}. It ended with:\n${last}`)
+    else if (isFlaky(last))
+      atEnd.push(`Passed at a second try, and to be mended: ${step.name}. It ended with:\n${last}`)
   }
   for (const failure of atEnd) say(failure)
   say(`Long tests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped.`)
   return counts
 }
+
+/**
+ * Whether Playwright has counted a test that failed first.
+ * @param {string} last
+ */
+const isFlaky = (last) => /^\s*\d+ flaky$/m.test(last)
 
 /**
  * @param {Step} step

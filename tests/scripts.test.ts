@@ -198,16 +198,18 @@ describe('the long tests', () => {
         { name: 'paper', needs: 'pdftotext', debian: 'poppler-utils', run: () => ({ passed: true }) },
         { name: 'crash', run: () => Promise.reject(new Error('It broke.')) },
         { name: 'false', run: () => ({ passed: false, last: '1 failed' }) },
-        { name: 'fine', needs: 'present', run: () => ({ passed: true }) },
+        { name: 'fine', needs: 'present', run: () => ({ passed: true, last: '  9 passed (2.0s)\n' }) },
+        { name: 'slow', run: () => ({ passed: true, last: '  1 flaky\n    a test\n  9 passed (2.0s)\n' }) },
       ],
       { find: (name) => (name === 'present' ? '/present' : undefined), say: (line) => said.push(line) },
     )
-    expect(counts).toEqual({ passed: 1, failed: 2, skipped: 1 })
+    expect(counts).toEqual({ passed: 2, failed: 2, skipped: 1 })
     expect(said[0]).toBe('Skipped: paper; pdftotext is not installed (Debian package poppler-utils).')
-    expect(said.slice(-3)).toEqual([
+    expect(said.slice(-4)).toEqual([
       'Failed: crash. It ended with:\nIt broke.',
       'Failed: false. It ended with:\n1 failed',
-      'Long tests: 1 passed, 2 failed, 1 skipped.',
+      'Passed at a second try, and to be mended: slow. It ended with:\n  1 flaky\n    a test\n  9 passed (2.0s)\n',
+      'Long tests: 2 passed, 2 failed, 1 skipped.',
     ])
   })
 })
