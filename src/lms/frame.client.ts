@@ -32,7 +32,6 @@ export function openFrame(settings: Settings, launch: Launch, place: string, tit
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Whether a page is on its way that has not said yet what was done. */
   let awaited = false
-  let isMute = false
   let arrived = () => {}
 
   function go(address: string): void {
@@ -62,14 +61,13 @@ export function openFrame(settings: Settings, launch: Launch, place: string, tit
     // To be seen from outside, where somebody looks for what is wrong.
     frame.dataset['ignored'] = String(talk.ignored)
     const { heard } = next
-    if (heard?.type === 'gone') awaited = !isMute
+    if (heard?.type === 'gone') awaited = true
     if (heard?.type === 'facts') {
       ears.onFacts(heard.facts)
       settle()
     }
     if (heard?.type !== 'hello') return
     clearTimeout(timer)
-    isMute = false
     if (heard.href.startsWith(root)) ears.onPage(heard.href.slice(root.length))
     const answer: FromShell = { v: protocolVersion, nonce: launch.nonce, type: 'ready', ...ears.known() }
     frame.contentWindow?.postMessage(answer, origin)
@@ -92,8 +90,6 @@ export function openFrame(settings: Settings, launch: Launch, place: string, tit
     /** Shows a page that does not speak, such as the self-test. */
     show(address: string): void {
       clearTimeout(timer)
-      isMute = true
-      settle()
       frame.src = address
     },
     close(): void {

@@ -1,3 +1,4 @@
+import type { BrowserContext } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { fragmentOf } from '../../src/lms/launch.ts'
 import type { Settings } from '../../src/lms/settings.ts'
@@ -124,11 +125,8 @@ test('A platform that takes nothing for a while is asked again until it does; wh
   await expect(shell.getByRole('status')).toContainText(t.notAll)
 })
 
-test('What was read just before leaving is kept, though its page was too slow to say so before', async ({
-  page,
-  context,
-  browser,
-}) => {
+/** Holds back what a page needs to speak with its shell, from when it is said; nothing of it is kept by the browser. */
+async function slowToSpeak(context: BrowserContext) {
   const [asked, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   let isSlow = false
   await context.route(/\/bridge\.client\./, async (route) => {
@@ -137,19 +135,32 @@ test('What was read just before leaving is kept, though its page was too slow to
       await held.promise
     }
     const response = await route.fetch()
-    // Not kept by the browser, so that each page asks for it.
     await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-store' } })
   })
+  return {
+    asked: asked.promise,
+    begin: () => {
+      isSlow = true
+    },
+    end: () => held.resolve(),
+  }
+}
+
+test('What was read just before leaving is kept, though its page was too slow to say so before', async ({
+  page,
+  context,
+  browser,
+}) => {
+  const slow = await slowToSpeak(context)
   const shell = await launch(page)
   await inState(shell, 'saved')
-  isSlow = true
+  slow.begin()
   await lessonIn(page).goto('/en/course/the-hour/variants/', { waitUntil: 'commit' })
   await readToEnd(page)
   await expect(markOf(page, 'variants')).toHaveText(en.progress.read)
-  await asked.promise
+  await slow.asked
   await shell.getByRole('button', { name: t.exit }).click()
-  await expect(shell.getByRole('status')).toHaveText(t.exiting)
-  held.resolve()
+  slow.end()
   await inState(shell, 'ended')
   const attempt = await attemptOf(page)
   expect(JSON.stringify(attempt)).toContain('variants')
@@ -158,6 +169,18 @@ test('What was read just before leaving is kept, though its page was too slow to
   await inState(await launch(second, { attempt }), /ready|saved/)
   await expect(markOf(second, 'variants')).toHaveText(en.progress.read)
   await other.close()
+})
+
+test('Nobody who leaves waits for ever for a page that does not speak', async ({ page, context }) => {
+  const slow = await slowToSpeak(context)
+  const shell = await launch(page)
+  await inState(shell, 'saved')
+  slow.begin()
+  await lessonIn(page).goto('/en/course/the-hour/variants/', { waitUntil: 'commit' })
+  await slow.asked
+  await shell.getByRole('button', { name: t.exit }).click()
+  await inState(shell, 'ended')
+  slow.end()
 })
 
 test('A page takes up nothing that another frame than its shell has sent, though it knows the word of the launch', async ({
